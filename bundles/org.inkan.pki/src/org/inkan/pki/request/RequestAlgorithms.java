@@ -1,0 +1,56 @@
+package org.inkan.pki.request;
+
+import java.security.AlgorithmParameters;
+import java.security.GeneralSecurityException;
+import java.security.NoSuchAlgorithmException;
+import java.security.Signature;
+import java.security.spec.PSSParameterSpec;
+import java.util.Map;
+import java.util.Optional;
+
+/** Names of the JDK for the algorithms met in requests. */
+final class RequestAlgorithms {
+
+    private static final String PSS = "1.2.840.113549.1.1.10";
+
+    private static final Map<String, String> SIGNATURES = Map.ofEntries(
+        Map.entry("1.2.840.113549.1.1.2", "MD2withRSA"), Map.entry("1.2.840.113549.1.1.4", "MD5withRSA"),
+        Map.entry("1.2.840.113549.1.1.5", "SHA1withRSA"), Map.entry("1.3.14.3.2.29", "SHA1withRSA"),
+        Map.entry("1.2.840.113549.1.1.14", "SHA224withRSA"), Map.entry("1.2.840.113549.1.1.11", "SHA256withRSA"),
+        Map.entry("1.2.840.113549.1.1.12", "SHA384withRSA"), Map.entry("1.2.840.113549.1.1.13", "SHA512withRSA"),
+        Map.entry("1.2.840.10045.4.1", "SHA1withECDSA"), Map.entry("1.2.840.10045.4.3.1", "SHA224withECDSA"),
+        Map.entry("1.2.840.10045.4.3.2", "SHA256withECDSA"), Map.entry("1.2.840.10045.4.3.3", "SHA384withECDSA"),
+        Map.entry("1.2.840.10045.4.3.4", "SHA512withECDSA"), Map.entry("1.2.840.10040.4.3", "SHA1withDSA"),
+        Map.entry("2.16.840.1.101.3.4.3.1", "SHA224withDSA"), Map.entry("2.16.840.1.101.3.4.3.2", "SHA256withDSA"),
+        Map.entry("1.3.101.112", "Ed25519"), Map.entry("1.3.101.113", "Ed448"));
+
+    private static final Map<String, String> KEYS = Map.of("1.2.840.113549.1.1.1", "RSA", PSS, "RSASSA-PSS", "1.2.840.10045.2.1", "EC",
+        "1.2.840.10040.4.1", "DSA", "1.3.101.112", "Ed25519", "1.3.101.113", "Ed448", "1.3.101.110", "X25519",
+        "1.3.101.111", "X448", "1.2.840.113549.1.3.1", "DH");
+
+    private RequestAlgorithms() {
+    }
+
+    static String keyAlgorithm(String oid) throws NoSuchAlgorithmException {
+        String name = KEYS.get(oid);
+        if (name == null) {
+            throw new NoSuchAlgorithmException(oid);
+        }
+        return name;
+    }
+
+    static Signature verifier(String oid, Optional<byte[]> parameters) throws GeneralSecurityException {
+        if (!oid.equals(PSS)) {
+            return Signature.getInstance(SIGNATURES.getOrDefault(oid, oid));
+        }
+        Signature verifier = Signature.getInstance("RSASSA-PSS");
+        AlgorithmParameters pss = AlgorithmParameters.getInstance("RSASSA-PSS");
+        try {
+            pss.init(parameters.orElseThrow(() -> new GeneralSecurityException(oid)));
+        } catch (java.io.IOException e) {
+            throw new GeneralSecurityException(e);
+        }
+        verifier.setParameter(pss.getParameterSpec(PSSParameterSpec.class));
+        return verifier;
+    }
+}
