@@ -1,0 +1,5 @@
+/**
+ * The workbench application: its window, the perspective <em>Hosts</em> and the branding.
+ * The product opens on {@link org.inkan.app.internal.WorkbenchApplication}.
+ */
+package org.inkan.app.internal;
