@@ -177,6 +177,7 @@ public interface Certificate extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Key Mode</b></em>' attribute.
+	 * The default value is <code>"HOST"</code>.
 	 * The literals are from the enumeration {@link org.inkan.inventory.model.KeyMode}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -184,7 +185,7 @@ public interface Certificate extends EObject {
 	 * @see org.inkan.inventory.model.KeyMode
 	 * @see #setKeyMode(KeyMode)
 	 * @see org.inkan.inventory.model.InventoryPackage#getCertificate_KeyMode()
-	 * @model
+	 * @model default="HOST"
 	 * @generated
 	 */
 	KeyMode getKeyMode();
@@ -224,6 +225,7 @@ public interface Certificate extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>State</b></em>' attribute.
+	 * The default value is <code>"CURRENT"</code>.
 	 * The literals are from the enumeration {@link org.inkan.inventory.model.CertificateState}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -231,7 +233,7 @@ public interface Certificate extends EObject {
 	 * @see org.inkan.inventory.model.CertificateState
 	 * @see #setState(CertificateState)
 	 * @see org.inkan.inventory.model.InventoryPackage#getCertificate_State()
-	 * @model
+	 * @model default="CURRENT"
 	 * @generated
 	 */
 	CertificateState getState();

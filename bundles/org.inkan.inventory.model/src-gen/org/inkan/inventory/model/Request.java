@@ -107,6 +107,7 @@ public interface Request extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Key Mode</b></em>' attribute.
+	 * The default value is <code>"HOST"</code>.
 	 * The literals are from the enumeration {@link org.inkan.inventory.model.KeyMode}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -114,7 +115,7 @@ public interface Request extends EObject {
 	 * @see org.inkan.inventory.model.KeyMode
 	 * @see #setKeyMode(KeyMode)
 	 * @see org.inkan.inventory.model.InventoryPackage#getRequest_KeyMode()
-	 * @model
+	 * @model default="HOST"
 	 * @generated
 	 */
 	KeyMode getKeyMode();
@@ -132,6 +133,7 @@ public interface Request extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>State</b></em>' attribute.
+	 * The default value is <code>"BUILT"</code>.
 	 * The literals are from the enumeration {@link org.inkan.inventory.model.RequestState}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -139,7 +141,7 @@ public interface Request extends EObject {
 	 * @see org.inkan.inventory.model.RequestState
 	 * @see #setState(RequestState)
 	 * @see org.inkan.inventory.model.InventoryPackage#getRequest_State()
-	 * @model
+	 * @model default="BUILT"
 	 * @generated
 	 */
 	RequestState getState();

@@ -36,6 +36,7 @@ import org.eclipse.emf.ecore.EObject;
 public interface StepEvidence extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Step</b></em>' attribute.
+	 * The default value is <code>"N"</code>.
 	 * The literals are from the enumeration {@link org.inkan.inventory.model.Step}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -43,7 +44,7 @@ public interface StepEvidence extends EObject {
 	 * @see org.inkan.inventory.model.Step
 	 * @see #setStep(Step)
 	 * @see org.inkan.inventory.model.InventoryPackage#getStepEvidence_Step()
-	 * @model
+	 * @model default="N"
 	 * @generated
 	 */
 	Step getStep();
@@ -61,6 +62,7 @@ public interface StepEvidence extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>State</b></em>' attribute.
+	 * The default value is <code>"PENDING"</code>.
 	 * The literals are from the enumeration {@link org.inkan.inventory.model.StepState}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -68,7 +70,7 @@ public interface StepEvidence extends EObject {
 	 * @see org.inkan.inventory.model.StepState
 	 * @see #setState(StepState)
 	 * @see org.inkan.inventory.model.InventoryPackage#getStepEvidence_State()
-	 * @model
+	 * @model default="PENDING"
 	 * @generated
 	 */
 	StepState getState();
