@@ -26,15 +26,16 @@ public final class CertificatePathValidator {
 	private static final int LONGEST = 64;
 	private static final int MOST_CONTEXTS = 8;
 
-	private final int depth;
+	private final Set<CertificateView> pendingSigners;
 	private final Map<ParameterKey, PathContext> contexts = new ConcurrentHashMap<>();
 
 	public CertificatePathValidator() {
-		this(0);
+		this(Set.of());
 	}
 
-	CertificatePathValidator(int depth) {
-		this.depth = depth;
+	/** For the path of a CRL signer: those in {@code pendingSigners} are being judged already. */
+	CertificatePathValidator(Set<CertificateView> pendingSigners) {
+		this.pendingSigners = Set.copyOf(pendingSigners);
 	}
 
 	/**
@@ -111,7 +112,7 @@ public final class CertificatePathValidator {
 			if (contexts.size() >= MOST_CONTEXTS) {
 				contexts.clear();
 			}
-			known = new PathContext(parameters, depth);
+			known = new PathContext(parameters, pendingSigners);
 			contexts.put(key, known);
 		}
 		return known;

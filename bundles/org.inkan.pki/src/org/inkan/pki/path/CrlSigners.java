@@ -1,5 +1,6 @@
 package org.inkan.pki.path;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,14 +23,15 @@ final class CrlSigners {
 	}
 
 	private final ValidationParameters parameters;
-	private final int depth;
+	private final Set<CertificateView> pending;
 	private final Map<Question, Boolean> answers = new ConcurrentHashMap<>();
 	private volatile IssuerPool pool;
 
-	CrlSigners(ValidationParameters parameters, int depth) {
+	/** @param pending CRL signers whose own paths are being validated further up */
+	CrlSigners(ValidationParameters parameters, Set<CertificateView> pending) {
 		this.parameters = parameters.withoutPeer().withRequiredEku(Set.of()).withEkuStated(false)
 				.withPolicies(PolicyRequirements.none());
-		this.depth = depth;
+		this.pending = pending;
 	}
 
 	boolean trusted(CrlView crl, PathState issuer) {
@@ -48,9 +50,6 @@ final class CrlSigners {
 	}
 
 	private boolean byOther(CrlView crl) {
-		if (depth >= DEEPEST) {
-			return false;
-		}
 		for (CertificateView candidate : pool().named(crl.issuer())) {
 			if (candidate.ca().maySignCrls() && crl.signedBy(candidate.verificationKey()) && valid(candidate)) {
 				return true;
@@ -59,11 +58,17 @@ final class CrlSigners {
 		return false;
 	}
 
+	/** A signer may be covered by its own CRL: then the question is already being answered one level up. */
 	private boolean valid(CertificateView signer) {
-		if (pool().isAnchor(signer)) {
+		if (pool().isAnchor(signer) || pending.contains(signer)) {
 			return true;
 		}
-		CertificatePathValidator validator = new CertificatePathValidator(depth + 1);
+		if (pending.size() >= DEEPEST) {
+			return false;
+		}
+		Set<CertificateView> deeper = new HashSet<>(pending);
+		deeper.add(signer);
+		CertificatePathValidator validator = new CertificatePathValidator(deeper);
 		PathSearch search = new PathSearch(pool(), signer, PathSearch.End.ANCHOR);
 		while (search.hasNext()) {
 			if (validator.validate(search.next().stream().map(CertificateView::certificate).toList(), parameters).valid()) {

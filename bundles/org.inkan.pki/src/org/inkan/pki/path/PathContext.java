@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.inkan.pki.path.internal.CanonicalName;
@@ -25,9 +26,9 @@ final class PathContext {
 	private final Map<CanonicalName, List<CertificateView>> anchors = new HashMap<>();
 	private final Map<List<X509Certificate>, PathState> chains = new ConcurrentHashMap<>();
 
-	PathContext(ValidationParameters parameters, int depth) {
+	PathContext(ValidationParameters parameters, Set<CertificateView> pending) {
 		this.parameters = parameters;
-		this.steps = new PathSteps(parameters, new RevocationChecks(parameters, depth));
+		this.steps = new PathSteps(parameters, new RevocationChecks(parameters, pending));
 		for (X509Certificate anchor : parameters.anchors()) {
 			CertificateView view = CertificateView.of(anchor);
 			if (view != null) {

@@ -3,6 +3,7 @@ package org.inkan.pki.path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.inkan.core.finding.Severity;
 import org.inkan.pki.path.internal.CertificateView;
@@ -19,9 +20,9 @@ final class RevocationChecks {
 	private final boolean unreadable;
 	private final CrlSigners signers;
 
-	RevocationChecks(ValidationParameters parameters, int depth) {
+	RevocationChecks(ValidationParameters parameters, Set<CertificateView> pending) {
 		this.parameters = parameters;
-		this.signers = new CrlSigners(parameters, depth);
+		this.signers = new CrlSigners(parameters, pending);
 		if (parameters.revocation() == RevocationCheck.NONE) {
 			this.crls = List.of();
 			this.unreadable = false;

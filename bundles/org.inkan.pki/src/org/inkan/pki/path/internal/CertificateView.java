@@ -187,7 +187,7 @@ public final class CertificateView {
 	}
 
 	byte[] signature() {
-		return structure.getSignature().getOctets();
+		return structure.getSignature().getBytes();
 	}
 
 	/** Whether the other certificate's authority key identifier speaks against this one as its issuer. */

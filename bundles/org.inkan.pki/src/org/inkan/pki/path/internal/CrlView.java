@@ -159,7 +159,7 @@ public final class CrlView {
 	public boolean signedBy(VerificationKey key) {
 		AlgorithmIdentifier algorithm = structure.getSignatureAlgorithm();
 		return key.verify(algorithm, toBeSigned,
-				structure.getSignature().getOctets()) == VerificationKey.Outcome.VALID;
+				structure.getSignature().getBytes()) == VerificationKey.Outcome.VALID;
 	}
 
 	/** Same issuer, same signing key, same scope: a delta that may be laid over this complete CRL (§6.3.3 (c)). */

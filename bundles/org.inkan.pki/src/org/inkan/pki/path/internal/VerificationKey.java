@@ -141,7 +141,7 @@ public final class VerificationKey {
 			return info;
 		}
 		AlgorithmIdentifier rsa = new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE);
-		return new SubjectPublicKeyInfo(rsa, info.getPublicKeyData().getOctets());
+		return new SubjectPublicKeyInfo(rsa, info.getPublicKeyData().getBytes());
 	}
 
 	private static boolean absent(ASN1Encodable parameters) {
