@@ -2,6 +2,7 @@ package org.inkan.pki.x509;
 
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import javax.security.auth.x500.X500Principal;
 
 /**
@@ -41,6 +42,11 @@ public sealed interface GeneralName {
     record Ip(byte[] address) implements GeneralName {
         public Ip {
             address = address.clone();
+        }
+
+        /** The address written as {@code 192.0.2.1} or {@code 2001:db8::1}; empty for anything else. No name is looked up. */
+        public static Optional<Ip> of(String text) {
+            return IpText.parse(text).map(Ip::new);
         }
 
         @Override

@@ -1,0 +1,80 @@
+package org.inkan.pki.inf;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The text of a key or value after quotes, comments, continued lines and string substitution are gone, with the position each character
+ * came from. Immutable.
+ */
+public final class InfValue {
+
+    private final String text;
+    private final long[] positions;
+    private final long end;
+    private final List<InfValue> fields;
+
+    InfValue(String text, long[] positions, long end, List<InfValue> fields) {
+        this.text = text;
+        this.positions = positions;
+        this.end = end;
+        this.fields = fields;
+    }
+
+    static long position(int line, int column) {
+        return (long) line << 32 | column;
+    }
+
+    /** The whole value; fields of a list keep their commas. */
+    public String text() {
+        return text;
+    }
+
+    /** The comma-separated fields, each trimmed and unquoted; a value without commas is its only field. */
+    public List<InfValue> fields() {
+        return fields.isEmpty() ? List.of(this) : fields;
+    }
+
+    /** Line (from 1) of the character at an index of {@link #text()}; past the end gives the end of the value. */
+    public int line(int index) {
+        return (int) (at(index) >>> 32);
+    }
+
+    /** Column (from 1) of the character at an index of {@link #text()}. */
+    public int column(int index) {
+        return (int) at(index);
+    }
+
+    private long at(int index) {
+        return index < positions.length ? positions[index] : end;
+    }
+
+    /** This value followed directly by another one (a {@code _continue_} line). */
+    InfValue then(InfValue more) {
+        long[] both = Arrays.copyOf(positions, positions.length + more.positions.length);
+        System.arraycopy(more.positions, 0, both, positions.length, more.positions.length);
+        return new InfValue(text + more.text, both, more.end, List.of());
+    }
+
+    /** A part of this value; its positions stay right. */
+    InfValue part(int from, int to) {
+        return new InfValue(text.substring(from, to), Arrays.copyOfRange(positions, from, to), at(to), List.of());
+    }
+
+    InfValue strip() {
+        int from = 0;
+        int to = text.length();
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return part(from, to);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
