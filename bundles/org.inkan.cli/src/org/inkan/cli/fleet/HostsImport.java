@@ -1,0 +1,96 @@
+package org.inkan.cli.fleet;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.inkan.cli.command.CliCommand;
+import org.inkan.cli.command.CommandResult;
+import org.inkan.cli.output.CliOutput;
+import org.inkan.cli.session.CliSession;
+import org.inkan.cli.session.ExitCode;
+import org.inkan.core.audit.AuditLog;
+import org.inkan.core.file.AtomicFiles;
+import org.inkan.core.file.FolderLock;
+import org.inkan.core.problem.ProblemException;
+import org.inkan.core.text.Texts;
+import org.inkan.inventory.CsvImport;
+import org.inkan.inventory.CsvImportResult;
+import org.inkan.inventory.CsvOptions;
+import org.inkan.inventory.FleetFolder;
+import org.inkan.inventory.ImportSummary;
+import org.inkan.inventory.InventoryStore;
+import org.inkan.inventory.model.Fleet;
+
+import com.google.gson.JsonObject;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hosts import}: machines from a CSV file; good rows are taken, bad ones become findings. */
+@Command
+public final class HostsImport extends CliCommand {
+
+	private static final Texts TEXTS = Texts.beside(HostsImport.class);
+	/** About 5 million rows; a larger file is the wrong file. */
+	private static final long LIMIT = 512L << 20;
+
+	@Mixin
+	private FleetOption fleetOption;
+
+	@Parameters(index = "0", paramLabel = "FILE", descriptionKey = "csv")
+	private String file;
+
+	@Option(names = "--management-group", paramLabel = "NAME", descriptionKey = "managementGroup")
+	private String managementGroup;
+
+	@Option(names = "--dry-run", descriptionKey = "dryRun")
+	private boolean dryRun;
+
+	/** The command in these surroundings. */
+	public HostsImport(CliSession session) {
+		super(session);
+	}
+
+	@Override
+	protected CommandResult execute() throws ProblemException {
+		FleetFolder folder = fleetOption.open(session());
+		Path path = session().path(file);
+		byte[] csv = AtomicFiles.read(path, LIMIT);
+		try (FolderLock lock = folder.lock()) {
+			InventoryStore store = InventoryStore.open(folder);
+			Fleet fleet = store.load();
+			CsvOptions options = CsvOptions.into(fleet, String.valueOf(path.getFileName()));
+			CsvImportResult read = CsvImport.read(csv,
+					managementGroup == null ? options : options.withManagementGroup(managementGroup));
+			ImportSummary summary = CsvImport.apply(fleet, read);
+			if (summary.changed() && !dryRun) {
+				store.save(fleet);
+				AuditLog.open(folder.path(), session().clock()).append("hosts.import",
+						Map.of("file", String.valueOf(path.getFileName()), "added", String.valueOf(summary.added()),
+								"updated", String.valueOf(summary.updated())));
+			}
+			return new CommandResult(data(summary), read.findings(),
+					summary.rejected() > 0 ? ExitCode.SOME_HOSTS_FAILED : ExitCode.of(read.findings()));
+		}
+	}
+
+	private JsonObject data(ImportSummary summary) {
+		JsonObject data = new JsonObject();
+		data.addProperty("added", summary.added());
+		data.addProperty("updated", summary.updated());
+		data.addProperty("unchanged", summary.unchanged());
+		data.addProperty("rejected", summary.rejected());
+		data.addProperty("dryRun", dryRun);
+		return data;
+	}
+
+	@Override
+	protected void show(CommandResult result, CliOutput out) {
+		out.findings(result.findings());
+		JsonObject data = result.data();
+		out.line(TEXTS.text(dryRun ? "HostsImport_wouldBe" : "HostsImport_done", data.get("added").getAsInt(),
+				data.get("updated").getAsInt(), data.get("unchanged").getAsInt(), data.get("rejected").getAsInt()));
+	}
+}
