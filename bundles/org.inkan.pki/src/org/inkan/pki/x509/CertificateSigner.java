@@ -130,7 +130,7 @@ public final class CertificateSigner {
         try {
             return envelope(toBeSigned);
         } catch (GeneralSecurityException | IOException e) {
-            throw problem(PkiCode.SIGNING, "CertificateSigner_signing", "", e);
+            throw problem(PkiCode.SIGNING, "CertificateSigner_signing", "PKCS#10", e);
         }
     }
 

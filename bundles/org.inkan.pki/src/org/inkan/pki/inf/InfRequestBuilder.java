@@ -1,0 +1,197 @@
+package org.inkan.pki.inf;
+
+import java.security.KeyPair;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.inkan.core.problem.Problem;
+import org.inkan.core.problem.ProblemException;
+import org.inkan.core.text.Texts;
+import org.inkan.pki.PkiCode;
+import org.inkan.pki.request.CertificationRequest;
+import org.inkan.pki.request.CertificationRequestBuilder;
+import org.inkan.pki.request.RequestAttributes;
+import org.inkan.pki.x509.Extension;
+import org.inkan.pki.x509.ExtensionValues;
+import org.inkan.pki.x509.KeyUsage;
+import org.inkan.pki.x509.ObjectIdentifiers;
+import org.inkan.pki.x509.Oids;
+
+/**
+ * Makes the PKCS#10 that {@code certreq -new} would make of an INF: attributes and extensions in its order (facts 5.5), key usage critical,
+ * subject key identifier added. For CMC, PKCS7 and SCEP it makes the PKCS#10 inside. Where HashAlgorithm is absent it signs with SHA-256
+ * instead of the documented SHA1, which today's CAs refuse.
+ */
+public final class InfRequestBuilder {
+
+    private static final String APPLICATION_POLICIES = "ApplicationPolicyStatementExtension";
+    private static final String BASIC_CONSTRAINTS = "BasicConstraintsExtension";
+
+    private final CertReqInf inf;
+    private final InfRequestOptions options;
+
+    private InfRequestBuilder(CertReqInf inf, InfRequestOptions options) {
+        this.inf = inf;
+        this.options = options;
+    }
+
+    /** With nothing about this machine in it. */
+    public static CertificationRequest build(CertReqInf inf, KeyPair keys) throws ProblemException {
+        return build(inf, keys, InfRequestOptions.discreet());
+    }
+
+    /**
+     * Makes the request.
+     *
+     * @throws ProblemException if the INF asks for a self-signed certificate, or a value it needs is malformed; the place is named
+     */
+    public static CertificationRequest build(CertReqInf inf, KeyPair keys, InfRequestOptions options) throws ProblemException {
+        inf.requireRequest();
+        return new InfRequestBuilder(inf, options).build(keys);
+    }
+
+    private CertificationRequest build(KeyPair keys) throws ProblemException {
+        if (inf.requestType().orElse(RequestType.PKCS10) == RequestType.CERT) {
+            throw problem("InfRequestBuilder_selfSigned", NewRequestKey.REQUEST_TYPE, "Cert");
+        }
+        boolean defaults = !inf.flag(NewRequestKey.SUPPRESS_DEFAULTS);
+        CertificationRequestBuilder builder = new CertificationRequestBuilder().subject(inf.subject());
+        if (defaults) {
+            options.osVersion().ifPresent(v -> builder.attribute(Oids.MS_OS_VERSION, RequestAttributes.osVersion(v)));
+        }
+        for (Map.Entry<String, String> pair : inf.requestAttributes().entrySet()) {
+            builder.attribute(Oids.MS_NAME_VALUE_PAIR, RequestAttributes.nameValuePair(pair.getKey(), pair.getValue()));
+        }
+        if (defaults) {
+            options.client().ifPresent(c -> builder.attribute(Oids.MS_CLIENT_INFORMATION, RequestAttributes.clientInformation(c)));
+            builder.attribute(Oids.MS_CSP, RequestAttributes.csp(keySpec(), inf.text(NewRequestKey.PROVIDER_NAME)));
+        }
+        for (Extension extension : extensions(keys, defaults)) {
+            builder.extension(extension);
+        }
+        return builder.sign(keys, signatureAlgorithm(keys));
+    }
+
+    /** Legacy providers need a KeySpec; the default software provider is a CNG one and has none. */
+    private int keySpec() {
+        boolean cng = inf.text(NewRequestKey.PROVIDER_NAME).toLowerCase(Locale.ROOT).contains("key storage provider");
+        return inf.number(NewRequestKey.KEY_SPEC).orElse(cng ? 0 : 1);
+    }
+
+    private List<Extension> extensions(KeyPair keys, boolean defaults) throws ProblemException {
+        List<Extension> list = new ArrayList<>();
+        Optional<Extension> usage = keyUsage(defaults);
+        List<Extension> fromTemplate = options.templateExtensions();
+        fromTemplate.forEach(e -> put(list, e));
+        extendedKeyUsage().ifPresent(e -> put(list, e));
+        boolean templateUsage = fromTemplate.stream().anyMatch(e -> e.oid().equals(Oids.KEY_USAGE));
+        usage.filter(e -> inf.has(NewRequestKey.KEY_USAGE) || !templateUsage).ifPresent(e -> put(list, e));
+        applicationPolicies().ifPresent(e -> put(list, e));
+        basicConstraints().ifPresent(e -> put(list, e));
+        for (InfExtension line : inf.extensions()) {
+            put(list, decode(line));
+        }
+        if (defaults && list.stream().noneMatch(e -> e.oid().equals(Oids.SUBJECT_KEY_IDENTIFIER))) {
+            list.add(ExtensionValues.subjectKeyIdentifier(keys.getPublic()));
+        }
+        return list;
+    }
+
+    /** What the INF says replaces what the template said, in its place. */
+    private static void put(List<Extension> list, Extension extension) {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i).oid().equals(extension.oid())) {
+                list.set(i, extension);
+                return;
+            }
+        }
+        list.add(extension);
+    }
+
+    private Optional<Extension> keyUsage(boolean defaults) throws ProblemException {
+        if (inf.has(NewRequestKey.KEY_USAGE)) {
+            Set<KeyUsage> usages = inf.keyUsage().orElseThrow(
+                () -> problem("InfRequestBuilder_value", NewRequestKey.KEY_USAGE, inf.text(NewRequestKey.KEY_USAGE)));
+            return usages.isEmpty() ? Optional.empty() : Optional.of(ExtensionValues.keyUsage(usages, true));
+        }
+        if (!defaults) {
+            return Optional.empty();
+        }
+        boolean signs = keySpec() == 2 || inf.text(NewRequestKey.KEY_ALGORITHM).toUpperCase(Locale.ROOT).matches("ECDSA.*|DSA");
+        Set<KeyUsage> usages = EnumSet.of(KeyUsage.DIGITAL_SIGNATURE);
+        if (!signs) {
+            usages.add(KeyUsage.KEY_ENCIPHERMENT);
+        }
+        return Optional.of(ExtensionValues.keyUsage(usages, true));
+    }
+
+    private Optional<Extension> extendedKeyUsage() throws ProblemException {
+        List<String> oids = inf.extendedKeyUsage();
+        if (oids.isEmpty()) {
+            return Optional.empty();
+        }
+        requireOids(oids, CertReqInf.ENHANCED_KEY_USAGE);
+        boolean critical = inf.isCritical(CertReqInf.ENHANCED_KEY_USAGE, Oids.EXTENDED_KEY_USAGE);
+        return Optional.of(ExtensionValues.extendedKeyUsage(oids, critical));
+    }
+
+    /** {@code Policies=A,B} names sections that hold an {@code OID=} each. */
+    private Optional<Extension> applicationPolicies() throws ProblemException {
+        List<String> oids = new ArrayList<>();
+        inf.section(APPLICATION_POLICIES).filter(e -> e.name().equalsIgnoreCase("Policies")).flatMap(e -> e.value().fields().stream())
+            .forEach(name -> inf.document().value(name.text(), "OID").ifPresent(oids::add));
+        requireOids(oids, APPLICATION_POLICIES);
+        boolean critical = inf.isCritical(APPLICATION_POLICIES, Oids.MS_APPLICATION_POLICIES);
+        return oids.isEmpty() ? Optional.empty() : Optional.of(ExtensionValues.applicationPolicies(oids).withCritical(critical));
+    }
+
+    private Optional<Extension> basicConstraints() {
+        return inf.document().value(BASIC_CONSTRAINTS, "PathLength").flatMap(text -> {
+            var length = NumberText.parse(text.strip(), Map.of());
+            return length.isPresent() && length.getAsInt() >= 0 ? Optional.of(ExtensionValues.basicConstraints(true, length))
+                : Optional.empty();
+        });
+    }
+
+    private static void requireOids(List<String> oids, String section) throws ProblemException {
+        for (String oid : oids) {
+            if (!ObjectIdentifiers.isValid(oid)) {
+                throw problem("InfRequestBuilder_value", "[" + section + "] OID", oid);
+            }
+        }
+    }
+
+    private static Extension decode(InfExtension line) throws ProblemException {
+        try {
+            return line.toExtension();
+        } catch (InfValueException e) {
+            String where = e.line() + ":" + e.column() + " [Extensions] " + line.oid();
+            throw new ProblemException(new Problem(PkiCode.INF_BUILD.code(), e.what(), where, e.why(), e.remedy()), e);
+        }
+    }
+
+    private String signatureAlgorithm(KeyPair keys) throws ProblemException {
+        String hash = inf.has(NewRequestKey.HASH_ALGORITHM) ? inf.text(NewRequestKey.HASH_ALGORITHM).toUpperCase(Locale.ROOT) : "SHA256";
+        if (!hash.matches("SHA(1|256|384|512)")) {
+            throw problem("InfRequestBuilder_hash", NewRequestKey.HASH_ALGORITHM, hash);
+        }
+        return switch (keys.getPrivate().getAlgorithm()) {
+            case "EC" -> hash + "withECDSA";
+            case "RSA" -> hash + (inf.flag(NewRequestKey.ALTERNATE_SIGNATURE_ALGORITHM) ? "withRSAandMGF1" : "withRSA");
+            default -> keys.getPrivate().getAlgorithm();
+        };
+    }
+
+    private ProblemException problem(String key, NewRequestKey where, String value) {
+        String line = inf.entry(where).map(e -> e.line() + ":" + e.column() + " ").orElse("");
+        return problem(key, line + "[NewRequest] " + where.key(), value);
+    }
+
+    private static ProblemException problem(String key, String where, String value) {
+        return Problem.of(PkiCode.INF_BUILD.code(), Texts.beside(InfRequestBuilder.class), key, where, value).exception();
+    }
+}
