@@ -1,0 +1,2 @@
+/** The commands {@code inkan ca …}: connections, chains, CRLs and the operator's decisions. */
+package org.inkan.cli.ca;
