@@ -12,14 +12,14 @@ if errorlevel 1 goto nojava
 if "%~1"=="" goto workbench
 if /i "%~1"=="workbench" goto workbench
 
-for %%f in ("%INKAN_HOME%\plugins\org.eclipse.osgi_*.jar") do set "INKAN_FRAMEWORK=%%f"
+for %%f in ("%INKAN_HOME%\plugins\org.eclipse.equinox.launcher_*.jar") do set "INKAN_LAUNCHER=%%f"
 set "INKAN_AREA=%LOCALAPPDATA%\Inkan\headless"
 if not exist "%INKAN_AREA%" mkdir "%INKAN_AREA%" || exit /b 1
 copy /y "%INKAN_HOME%\headless\config.ini" "%INKAN_AREA%\config.ini" >nul || exit /b 1
 "%JAVA_EXE%" -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%INKAN_AREA%\inkan.jsa" ^
   -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:-UsePerfData ^
-  "-Dosgi.install.area=file:%INKAN_HOME%/" "-Dosgi.configuration.area=file:%INKAN_AREA%/" "-Dinkan.home=%INKAN_HOME%" ^
-  %INKAN_JAVA_OPTS% -cp "%INKAN_FRAMEWORK%" org.eclipse.core.runtime.adaptor.EclipseStarter %*
+  "-Dinkan.home=%INKAN_HOME%" %INKAN_JAVA_OPTS% ^
+  -jar "%INKAN_LAUNCHER%" -nosplash -configuration "%INKAN_AREA%" %*
 exit /b %ERRORLEVEL%
 
 :workbench
