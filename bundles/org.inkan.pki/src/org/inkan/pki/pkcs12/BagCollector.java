@@ -16,6 +16,7 @@ import org.bouncycastle.asn1.ASN1TaggedObject;
 import org.bouncycastle.asn1.pkcs.EncryptedPrivateKeyInfo;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Text;
+import org.inkan.pki.PkiCode;
 import org.inkan.pki.internal.asn1.Asn1;
 import org.inkan.pki.internal.encoding.CertificateDecoder;
 import org.inkan.pki.internal.encoding.CrlDecoder;
@@ -31,12 +32,14 @@ final class BagCollector {
 	private final String where;
 	private final char[] password;
 	private final PasswordDecryption decryption;
+	private final boolean integrity;
 	private final List<KeyBag> keys = new ArrayList<>();
 	private final List<CertificateBag> certificates = new ArrayList<>();
 	private final List<X509CRL> crls = new ArrayList<>();
 	private final List<Text> others = new ArrayList<>();
 
-	BagCollector(String where, char[] password, PasswordDecryption decryption) {
+	BagCollector(String where, char[] password, PasswordDecryption decryption, boolean integrity) {
+		this.integrity = integrity;
 		this.where = where;
 		this.password = password;
 		this.decryption = decryption;
@@ -75,12 +78,25 @@ final class BagCollector {
 		} else if (type.equals(Pkcs12Oids.KEY_BAG)) {
 			key(value.toASN1Primitive().getEncoded("DER"), attributes);
 		} else if (type.equals(Pkcs12Oids.SHROUDED_KEY_BAG)) {
-			EncryptedPrivateKeyInfo info = EncryptedPrivateKeyInfo.getInstance(value);
-			key(decryption.decrypt(info.getEncryptionAlgorithm(), info.getEncryptedData(), password, plain -> plain),
-					attributes);
+			shrouded(EncryptedPrivateKeyInfo.getInstance(value), attributes);
 		} else {
 			unknown(type);
 		}
+	}
+
+	/** Where the password fits the file but not this key, the key has another one; the rest must still be shown. */
+	private void shrouded(EncryptedPrivateKeyInfo info, BagAttributes attributes) throws ProblemException {
+		byte[] plain;
+		try {
+			plain = decryption.decrypt(info.getEncryptionAlgorithm(), info.getEncryptedData(), password, bytes -> bytes);
+		} catch (ProblemException e) {
+			if (!integrity || !e.problem().code().equals(PkiCode.PASSWORD_WRONG.code())) {
+				throw e;
+			}
+			others.add(DecodeProblems.text("bag_key"));
+			return;
+		}
+		key(plain, attributes);
 	}
 
 	private void key(byte[] pkcs8, BagAttributes attributes) throws ProblemException {
@@ -102,7 +118,7 @@ final class BagCollector {
 		return Optional.of(ASN1OctetString.getInstance(octets).getOctets());
 	}
 
-	Pkcs12Content content(boolean integrity) throws ProblemException {
+	Pkcs12Content content() throws ProblemException {
 		List<X509Certificate> all = new ArrayList<>();
 		List<String> names = new ArrayList<>();
 		List<ChainAssembler.Candidate> candidates = new ArrayList<>();

@@ -74,11 +74,11 @@ public final class Pkcs12Reader {
 				throw DecodeProblems.of(PkiCode.PASSWORD_WRONG, "wrongPassword", where, null);
 			}
 		}
-		BagCollector bags = new BagCollector(where, password, new PasswordDecryption(budget));
+		BagCollector bags = new BagCollector(where, password, new PasswordDecryption(budget), pfx.size() > 2);
 		for (ASN1Encodable each : ASN1Sequence.getInstance(Asn1.read(content))) {
 			safe(ContentInfo.getInstance(each), bags, where, password, budget);
 		}
-		return bags.content(pfx.size() > 2);
+		return bags.content();
 	}
 
 	private static void safe(ContentInfo info, BagCollector bags, String where, char[] password, WorkBudget budget)

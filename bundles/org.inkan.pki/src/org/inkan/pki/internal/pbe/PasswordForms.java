@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The byte forms of one password that producers really use, the one the standard wants first. Only a password with
- * characters outside ASCII, or an empty one, has more than one form, so that a wrong ASCII password costs one attempt.
+ * The byte forms of one password that producers really use, the one the standard wants first. Most of them differ only
+ * for characters outside ASCII, so that a wrong ASCII password costs few attempts.
  */
 public final class PasswordForms {
 
@@ -41,8 +41,9 @@ public final class PasswordForms {
 		forms.add(encode(password, StandardCharsets.UTF_8));
 		if (!ascii(password)) {
 			forms.add(encode(password, StandardCharsets.ISO_8859_1));
-			forms.add(terminated(encode(password, StandardCharsets.UTF_16BE)));
 		}
+		// NSS before 3.32 gave PBES2 the BMPString of PKCS#12
+		forms.add(terminated(encode(password, StandardCharsets.UTF_16BE)));
 		return forms;
 	}
 

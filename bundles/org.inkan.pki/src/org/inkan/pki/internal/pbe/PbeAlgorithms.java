@@ -52,8 +52,7 @@ final class PbeAlgorithms {
 	/** RFC 8018 B.1.2. */
 	static final Map<String, String> HMACS = Map.of(HMAC_SHA1, "HmacSHA1", "1.2.840.113549.2.8", "HmacSHA224", HMAC_SHA256,
 			"HmacSHA256", "1.2.840.113549.2.10", "HmacSHA384", "1.2.840.113549.2.11", "HmacSHA512", "1.2.840.113549.2.13",
-			"HmacSHA512/256", "1.2.643.2.2.10", "HMACGOST3411", "1.2.643.7.1.1.4.1", "HMACGOST3411-2012-256",
-			"1.2.643.7.1.1.4.2", "HMACGOST3411-2012-512");
+			"HmacSHA512/256");
 
 	private PbeAlgorithms() {
 	}

@@ -6,8 +6,6 @@ import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-import org.inkan.pki.internal.encoding.Bouncy;
-
 /**
  * PBKDF2 (RFC 8018 5.2) over any octets. Not taken from the JDK because that accepts characters only, while old files
  * need other byte forms of a password; built on the JDK's HMAC because that uses the processor's hash instructions.
@@ -19,7 +17,7 @@ final class Pbkdf2 {
 
 	static byte[] derive(String hmac, byte[] password, byte[] salt, int iterations, int length)
 			throws GeneralSecurityException {
-		Mac mac = hmac.startsWith("HmacSHA") ? Mac.getInstance(hmac, "SunJCE") : Mac.getInstance(hmac, Bouncy.provider());
+		Mac mac = Mac.getInstance(hmac, "SunJCE");
 		// HMAC pads a short key with zeros, so one zero octet stands for the empty key that SecretKeySpec refuses
 		mac.init(new SecretKeySpec(password.length == 0 ? new byte[1] : password, hmac));
 		byte[] derived = new byte[length];

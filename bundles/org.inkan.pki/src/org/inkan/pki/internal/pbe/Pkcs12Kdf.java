@@ -4,8 +4,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 
-import org.inkan.pki.internal.encoding.Bouncy;
-
 /** The key derivation of PKCS#12 (RFC 7292 appendix B.2) over any octets. */
 final class Pkcs12Kdf {
 
@@ -20,7 +18,7 @@ final class Pkcs12Kdf {
 			throws GeneralSecurityException {
 		MessageDigest digest = digest(digestName);
 		int u = digest.getDigestLength();
-		int v = u > 32 && !digestName.contains("GOST") ? 128 : 64;
+		int v = u > 32 ? 128 : 64;
 		byte[] d = new byte[v];
 		Arrays.fill(d, (byte) purpose);
 		byte[] i = joined(stretched(salt, v), stretched(password, v));
@@ -45,8 +43,7 @@ final class Pkcs12Kdf {
 	}
 
 	static MessageDigest digest(String name) throws GeneralSecurityException {
-		return name.startsWith("SHA") && !name.startsWith("SHA3") ? MessageDigest.getInstance(name, "SUN")
-				: MessageDigest.getInstance(name, Bouncy.provider());
+		return MessageDigest.getInstance(name, "SUN");
 	}
 
 	private static byte[] stretched(byte[] input, int v) {

@@ -17,7 +17,6 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.DigestInfo;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.pki.PkiCode;
-import org.inkan.pki.internal.encoding.Bouncy;
 import org.inkan.pki.internal.encoding.DecodeProblems;
 
 /** The password integrity check of PKCS#12: HMAC with the key of RFC 7292 appendix B, or PBMAC1 (RFC 9579). */
@@ -25,13 +24,11 @@ public final class Pkcs12Mac {
 
 	private static final String SHA1 = "1.3.14.3.2.26";
 	private static final String SHA256 = "2.16.840.1.101.3.4.2.1";
-	private static final String GOST94 = "1.2.643.2.2.9";
 	private static final int SALT = 8;
 
 	/** Digest names by OID, with the HMAC of the same digest. */
 	private static final Map<String, String> DIGESTS = Map.of(SHA1, "SHA-1", "2.16.840.1.101.3.4.2.4", "SHA-224", SHA256,
-			"SHA-256", "2.16.840.1.101.3.4.2.2", "SHA-384", "2.16.840.1.101.3.4.2.3", "SHA-512", "1.2.840.113549.2.5", "MD5",
-			GOST94, "GOST3411", "1.2.643.7.1.1.2.2", "GOST3411-2012-256", "1.2.643.7.1.1.2.3", "GOST3411-2012-512");
+			"SHA-256", "2.16.840.1.101.3.4.2.2", "SHA-384", "2.16.840.1.101.3.4.2.3", "SHA-512", "1.2.840.113549.2.5", "MD5");
 
 	private Pkcs12Mac() {
 	}
@@ -79,9 +76,6 @@ public final class Pkcs12Mac {
 			throw unsupported(oid, budget, null);
 		}
 		int iterations = budget.spend(mac.getIterationCount());
-		if (digest.startsWith("GOST")) {
-			return gost(digest, content, form, mac.getSalt(), iterations);
-		}
 		return hmac(digest, content, form, mac.getSalt(), iterations);
 	}
 
@@ -90,16 +84,6 @@ public final class Pkcs12Mac {
 		int length = Pkcs12Kdf.digest(digest).getDigestLength();
 		byte[] key = Pkcs12Kdf.derive(digest, Pkcs12Kdf.MAC, form, salt, iterations, length);
 		return mac("Hmac" + digest.replace("-", ""), key, content);
-	}
-
-	/** RFC 9548 3: the last 32 octets of 96 derived by PBKDF2, password in UTF-8. */
-	private static byte[] gost(String digest, byte[] content, byte[] form, byte[] salt, int iterations)
-			throws GeneralSecurityException {
-		String name = "HMAC" + digest;
-		byte[] octets = new String(form, java.nio.charset.StandardCharsets.UTF_16BE).replace("\0", "")
-				.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-		byte[] derived = Pbkdf2.derive(name, octets, salt, iterations, 96);
-		return mac(name, java.util.Arrays.copyOfRange(derived, 64, 96), content);
 	}
 
 	private static byte[] pbmac1(AlgorithmIdentifier algorithm, byte[] content, byte[] form, WorkBudget budget)
@@ -118,7 +102,7 @@ public final class Pkcs12Mac {
 	}
 
 	private static byte[] mac(String name, byte[] key, byte[] content) throws GeneralSecurityException {
-		Mac mac = name.startsWith("HmacSHA") ? Mac.getInstance(name, "SunJCE") : Mac.getInstance(name, Bouncy.provider());
+		Mac mac = Mac.getInstance(name, "SunJCE");
 		mac.init(new SecretKeySpec(key, name));
 		return mac.doFinal(content);
 	}
