@@ -14,10 +14,11 @@ import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
 
 import com.google.gson.FormattingStyle;
+import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.Strictness;
-import com.google.gson.internal.Streams;
+import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
@@ -31,6 +32,8 @@ public final class Json {
 	/** Deeper nesting than any file of ours; stops hostile input before the stack does. */
 	private static final int MAX_DEPTH = 200;
 	private static final Pattern POSITION = Pattern.compile("line (\\d+) column (\\d+)");
+	/** Works on the reader and writer as they are set up; the shorthand methods of Gson would loosen them. */
+	private static final TypeAdapter<JsonElement> ELEMENTS = new Gson().getAdapter(JsonElement.class);
 	private static final Texts TEXTS = Texts.beside(Json.class);
 
 	private Json() {
@@ -48,7 +51,7 @@ public final class Json {
 		try (JsonReader reader = new JsonReader(new StringReader(text))) {
 			reader.setStrictness(Strictness.STRICT);
 			reader.setNestingLimit(MAX_DEPTH);
-			JsonElement element = Streams.parse(reader);
+			JsonElement element = ELEMENTS.read(reader);
 			if (reader.peek() != JsonToken.END_DOCUMENT) {
 				throw malformed(name, "1:1", null);
 			}
@@ -74,7 +77,7 @@ public final class Json {
 			writer.setFormattingStyle(style);
 			writer.setSerializeNulls(true);
 			writer.setHtmlSafe(false);
-			Streams.write(element, writer);
+			ELEMENTS.write(writer, element);
 		} catch (IOException e) {
 			throw new IllegalStateException("A string writer does not fail", e);
 		}
