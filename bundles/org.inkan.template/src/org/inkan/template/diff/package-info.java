@@ -1,0 +1,2 @@
+/** What changed between two templates, in words. Start with {@link org.inkan.template.diff.TemplateDiff}. */
+package org.inkan.template.diff;

@@ -1,0 +1,111 @@
+package org.inkan.template.issuance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.inkan.core.problem.ProblemException;
+import org.inkan.core.text.Text;
+import org.inkan.core.text.Texts;
+import org.inkan.pki.x509.Extension;
+import org.inkan.pki.x509.Extensions;
+import org.inkan.pki.x509.GeneralName;
+import org.inkan.pki.x509.KeyUsage;
+import org.inkan.pki.x509.Oids;
+import org.inkan.pki.x509.X509Names;
+
+/**
+ * The decision as a table a person reads: which field, which value, where the value comes from. Needs no CA.
+ *
+ * @param decision the decision
+ * @param lines    the certificate's fields; empty when refused
+ */
+public record CertificatePreview(IssuanceDecision decision, List<Line> lines) {
+
+    static final String SUBJECT = "subject";
+    static final String NOT_AFTER = "notAfter";
+
+    private static final Texts TEXTS = Texts.beside(CertificatePreview.class);
+
+    /**
+     * One row.
+     *
+     * @param field  name of the field
+     * @param value  its value
+     * @param origin where it came from
+     */
+    public record Line(Text field, Text value, Text origin) {
+    }
+
+    /** Copies the list. */
+    public CertificatePreview {
+        lines = List.copyOf(lines);
+    }
+
+    /** Decides and renders. */
+    public static CertificatePreview of(IssuanceInput input) {
+        IssuanceDecision decision = IssuancePolicy.decide(input);
+        return new CertificatePreview(decision, switch (decision) {
+            case IssuanceDecision.Issue issue -> lines(issue.draft());
+            case IssuanceDecision.Pend pend -> lines(pend.draft());
+            case IssuanceDecision.Deny deny -> List.of();
+        });
+    }
+
+    /** One sentence: issued, held for approval, or refused and why. */
+    public Text verdict() {
+        return switch (decision) {
+            case IssuanceDecision.Issue issue -> TEXTS.text("CertificatePreview_issue");
+            case IssuanceDecision.Pend pend -> pend.reason();
+            case IssuanceDecision.Deny deny -> TEXTS.text("CertificatePreview_deny", String.format("0x%08X", deny.hresult()), deny.reason());
+        };
+    }
+
+    private static List<Line> lines(CertificateDraft draft) {
+        List<Line> lines = new ArrayList<>();
+        Map<String, CertificateDraft.Origin> origins = draft.origins();
+        lines.add(line("subject", Text.literal(X509Names.display(draft.subject())), origins.get(SUBJECT)));
+        lines.add(line("issuer", Text.literal(X509Names.display(draft.issuer())), CertificateDraft.Origin.AUTHORITY));
+        lines.add(line("notBefore", Text.literal(draft.notBefore().toString()), CertificateDraft.Origin.COMPUTED));
+        lines.add(line("notAfter", Text.literal(draft.notAfter().toString()), origins.get(NOT_AFTER)));
+        lines.add(line("publicKey", Text.literal(draft.publicKey().getAlgorithm()), CertificateDraft.Origin.REQUEST));
+        for (Extension extension : draft.extensions()) {
+            Text name = Oids.name(extension.oid()).orElse(Text.literal(extension.oid()));
+            Text field = extension.critical() ? TEXTS.text("CertificatePreview_critical", name) : name;
+            lines.add(new Line(field, value(extension), origin(origins.get(extension.oid()))));
+        }
+        return lines;
+    }
+
+    private static Line line(String field, Text value, CertificateDraft.Origin origin) {
+        return new Line(TEXTS.text("CertificatePreview_" + field), value, origin(origin));
+    }
+
+    private static Text origin(CertificateDraft.Origin origin) {
+        return TEXTS.text("CertificatePreview_origin_" + origin.name());
+    }
+
+    private static Text value(Extension extension) {
+        Extensions one = Extensions.of(List.of(extension));
+        try {
+            return switch (extension.oid()) {
+                case Oids.KEY_USAGE -> Text.literal(String.join(", ", one.keyUsage().orElseThrow().stream().map(KeyUsage::label).toList()));
+                case Oids.EXTENDED_KEY_USAGE -> purposes(one.extendedKeyUsage());
+                case Oids.MS_APPLICATION_POLICIES -> purposes(one.applicationPolicies());
+                case Oids.SUBJECT_ALT_NAME -> Text.literal(String.join(", ", one.subjectAltNames().stream().map(GeneralName::text).toList()));
+                case Oids.MS_TEMPLATE_NAME -> Text.literal(one.templateName().orElse(""));
+                case Oids.MS_TEMPLATE_INFORMATION -> Text.literal(one.templateInformation()
+                    .map(t -> t.oid() + " " + t.major() + "." + t.minor()).orElse(""));
+                case Oids.CRL_DISTRIBUTION_POINTS -> Text.literal(String.join(", ", one.crlDistributionPoints().stream().map(GeneralName::text).toList()));
+                default -> Text.literal(java.util.HexFormat.of().formatHex(extension.value()).toUpperCase(Locale.ROOT));
+            };
+        } catch (ProblemException e) {
+            return e.problem().what();
+        }
+    }
+
+    private static Text purposes(List<String> oids) {
+        return Text.joined(", ", oids.stream().map(o -> Oids.name(o).orElse(Text.literal(o))).toList());
+    }
+}
