@@ -6,6 +6,8 @@ import java.util.Set;
 
 import org.inkan.pki.path.internal.CertificateView;
 import org.inkan.pki.path.internal.KnownExtensions;
+import org.inkan.pki.path.internal.PolicyExtensions.Mapping;
+import org.inkan.pki.path.internal.PolicyGraph;
 import org.inkan.pki.path.internal.VerificationKey;
 import org.inkan.pki.path.rule.PathRule;
 
@@ -22,6 +24,9 @@ record BasicChecks(ValidationParameters parameters) {
 		}
 		if (view.policies().foreignQualifier() && view.critical(KnownExtensions.CERTIFICATE_POLICIES)) {
 			verdicts.error(PathRule.POLICY_QUALIFIER, "certificatePolicies");
+		}
+		if (view.policies().mappings().stream().anyMatch(BasicChecks::mapsAnyPolicy)) {
+			verdicts.error(PathRule.ANY_POLICY_MAPPED, "policyMappings");
 		}
 	}
 
@@ -64,5 +69,10 @@ record BasicChecks(ValidationParameters parameters) {
 				? Set.of(KnownExtensions.MS_APPLICATION_POLICIES)
 				: Set.of();
 		view.unknownCriticalExtensions(twins).forEach(oid -> verdicts.error(PathRule.UNKNOWN_CRITICAL, oid, oid));
+	}
+
+	/** Forbidden by §6.1.4 (a) on the way, and by §4.2.1.5 anywhere. */
+	private static boolean mapsAnyPolicy(Mapping mapping) {
+		return mapping.issuerDomain().equals(PolicyGraph.ANY) || mapping.subjectDomain().equals(PolicyGraph.ANY);
 	}
 }

@@ -51,7 +51,10 @@ public final class CertificatePathBuilder {
 			return List.of(List.of(leaf));
 		}
 		List<List<X509Certificate>> paths = collect(new PathSearch(pool, view, PathSearch.End.ANCHOR));
-		return paths.isEmpty() ? collect(new PathSearch(pool, view, PathSearch.End.ANYWHERE)) : paths;
+		if (paths.isEmpty()) {
+			paths = collect(new PathSearch(pool, view, PathSearch.End.ANYWHERE));
+		}
+		return paths.isEmpty() ? List.of(List.of(leaf)) : paths;
 	}
 
 	private static List<List<X509Certificate>> collect(PathSearch search) {

@@ -44,7 +44,10 @@ public final class ChainValidator {
 			return validator.validate(List.of(leaf), parameters);
 		}
 		PathResult best = tryAll(new PathSearch(pool, view, PathSearch.End.ANCHOR), parameters, MOST_PATHS);
-		return best != null ? best : tryAll(new PathSearch(pool, view, PathSearch.End.ANYWHERE), parameters, 1);
+		if (best == null) {
+			best = tryAll(new PathSearch(pool, view, PathSearch.End.ANYWHERE), parameters, 1);
+		}
+		return best == null ? validator.validate(List.of(leaf), parameters) : best;
 	}
 
 	/** The best path to a self-signed certificate, or as far as the bag reaches; end certificate first. */

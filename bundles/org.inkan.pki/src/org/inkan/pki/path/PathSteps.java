@@ -59,7 +59,7 @@ final class PathSteps {
 				: start.policies().next(view.policies(), start.inhibitAny() > 0);
 		PathState state = new PathState(view, start.key(), CaChecks.limited(view, start.remaining()), names(view, start),
 				policies, start.explicitPolicy(), start.policyMapping(), start.inhibitAny(), start.verdicts());
-		return prepared(view, state, view.policies().policies() == null ? null : start, verdicts);
+		return prepared(view, state, view.policies().policies() == null ? null : start);
 	}
 
 	/** One CA certificate: §6.1.3 and the preparation for the next, §6.1.4. */
@@ -73,7 +73,7 @@ final class PathSteps {
 		PathState state = new PathState(view, before.key().next(view.publicKey()), remaining, names(view, before),
 				policies, counted(view, before.explicitPolicy()), counted(view, before.policyMapping()),
 				counted(view, before.inhibitAny()), before.verdicts());
-		return prepared(view, state, before, verdicts).judged(verdicts.verdict());
+		return prepared(view, state, before).judged(verdicts.verdict());
 	}
 
 	/** The end certificate: §6.1.3 and the wrap-up, §6.1.5. */
@@ -138,17 +138,12 @@ final class PathSteps {
 	}
 
 	/**
-	 * §6.1.4 (a), (b), (i) and (j).
+	 * §6.1.4 (b), (i) and (j).
 	 *
 	 * @param before its counter decides on mappings, for (b) comes ahead of (h); null if there are no policies to map
 	 */
-	private PathState prepared(CertificateView view, PathState state, PathState before, Verdicts verdicts) {
+	private PathState prepared(CertificateView view, PathState state, PathState before) {
 		PolicyExtensions own = view.policies();
-		boolean any = own.mappings().stream().anyMatch(mapping -> mapping.issuerDomain().equals(PolicyGraph.ANY)
-				|| mapping.subjectDomain().equals(PolicyGraph.ANY));
-		if (any) {
-			verdicts.error(PathRule.ANY_POLICY_MAPPED, "policyMappings");
-		}
 		PolicyGraph policies = own.mappings().isEmpty() || before == null ? state.policies()
 				: state.policies().map(own.mappings(), before.policyMapping() > 0);
 		return new PathState(view, state.key(), state.remaining(), state.names(), policies,

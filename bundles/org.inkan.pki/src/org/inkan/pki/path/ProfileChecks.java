@@ -17,12 +17,14 @@ final class ProfileChecks {
 	private ProfileChecks() {
 	}
 
-	/** @param anchor a self-signed certificate may leave out the authority key identifier */
+	/** @param anchor nobody looks for an issuer above it, nor asks for its number, so those two are not judged */
 	static void check(CertificateView view, boolean anchor, Verdicts verdicts) {
 		identifiers(view, anchor, verdicts);
 		names(view, verdicts);
 		constraints(view, verdicts);
-		serial(view.serial(), verdicts);
+		if (!anchor) {
+			serial(view.serial(), verdicts);
+		}
 		if (view.critical(KnownExtensions.AUTHORITY_INFORMATION_ACCESS)) {
 			verdicts.profile(PathRule.AIA_CRITICAL, "authorityInformationAccess");
 		}
@@ -31,7 +33,7 @@ final class ProfileChecks {
 	private static void identifiers(CertificateView view, boolean anchor, Verdicts verdicts) {
 		CaExtensions ca = view.ca();
 		if (ca.authorityKeyIdentifier() == null) {
-			if (!anchor || !view.selfIssued()) {
+			if (!anchor) {
 				verdicts.profile(PathRule.AKI_MISSING, "authorityKeyIdentifier");
 			}
 		} else if (ca.authorityKeyIdentifier().getKeyIdentifierOctets() == null) {

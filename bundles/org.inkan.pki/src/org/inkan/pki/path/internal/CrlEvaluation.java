@@ -106,7 +106,7 @@ public final class CrlEvaluation {
 			return true;
 		}
 		boolean ca = view.ca().isCa();
-		if (scope.onlyContainsAttributeCerts() || scope.onlyContainsUserCerts() && ca
+		if (scope.onlyContainsAttributeCerts() || scope.onlyContainsUserCerts() && (ca || !saysWhetherCa(view))
 				|| scope.onlyContainsCACerts() && !ca) {
 			return false;
 		}
@@ -116,6 +116,11 @@ public final class CrlEvaluation {
 		Set<Object> published = DistributionNames.of(scope.getDistributionPoint(), crl.issuer());
 		Set<?> wanted = point == null ? Set.of(view.issuer()) : point.names(crl.issuer());
 		return !Collections.disjoint(published, wanted);
+	}
+
+	/** A version 1 or 2 certificate may be a CA's without saying so. */
+	private static boolean saysWhetherCa(CertificateView view) {
+		return view.version() == 3;
 	}
 
 	private static int reasons(CrlView crl, Point point) {

@@ -25,7 +25,17 @@ public final class PathSearch implements Iterator<List<CertificateView>> {
 	private static final int LONGEST = 24;
 	private static final int MOST_STEPS = 4096;
 
-	private record Frame(CertificateView view, Iterator<CertificateView> issuers) {
+	/** A certificate on the current path and those of its issuers that have not been tried yet. */
+	private static final class Frame {
+
+		private final CertificateView view;
+		private final Iterator<CertificateView> issuers;
+		private boolean extended;
+
+		Frame(CertificateView view, Iterator<CertificateView> issuers) {
+			this.view = view;
+			this.issuers = issuers;
+		}
 	}
 
 	private final IssuerPool pool;
@@ -44,13 +54,17 @@ public final class PathSearch implements Iterator<List<CertificateView>> {
 	public boolean hasNext() {
 		while (found == null && !stack.isEmpty() && steps < MOST_STEPS) {
 			Frame top = stack.peek();
-			if (top.issuers().hasNext()) {
-				CertificateView issuer = top.issuers().next();
+			if (top.issuers.hasNext()) {
+				CertificateView issuer = top.issuers.next();
 				steps++;
 				if (stack.size() < LONGEST && !onPath(issuer)) {
+					top.extended = true;
 					enter(issuer);
 				}
 			} else {
+				if (end == End.ANYWHERE && !top.extended) {
+					found = path();
+				}
 				stack.pop();
 			}
 		}
@@ -71,7 +85,7 @@ public final class PathSearch implements Iterator<List<CertificateView>> {
 		boolean anchor = pool.isAnchor(view);
 		List<CertificateView> issuers = anchor && !stack.isEmpty() ? List.of() : candidates(view);
 		stack.push(new Frame(view, issuers.iterator()));
-		if (anchor || end == End.ANYWHERE && issuers.isEmpty()) {
+		if (anchor && end == End.ANCHOR) {
 			found = path();
 		}
 	}
@@ -84,7 +98,7 @@ public final class PathSearch implements Iterator<List<CertificateView>> {
 	/** The same name with the same key again adds nothing, whatever else the certificate says (RFC 4158 §5.2). */
 	private boolean onPath(CertificateView view) {
 		for (Frame frame : stack) {
-			CertificateView other = frame.view();
+			CertificateView other = frame.view;
 			if (other.subject().equals(view.subject()) && other.publicKey().equals(view.publicKey())) {
 				return true;
 			}
@@ -94,7 +108,7 @@ public final class PathSearch implements Iterator<List<CertificateView>> {
 
 	private List<CertificateView> path() {
 		List<CertificateView> path = new ArrayList<>(stack.size());
-		stack.descendingIterator().forEachRemaining(frame -> path.add(frame.view()));
+		stack.descendingIterator().forEachRemaining(frame -> path.add(frame.view));
 		return path;
 	}
 }
