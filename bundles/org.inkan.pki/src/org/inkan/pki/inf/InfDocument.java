@@ -163,7 +163,7 @@ public final class InfDocument {
         return replace(behind + 1, behind, List.of(text));
     }
 
-    private InfDocument withAppended(String text) {
+    InfDocument withAppended(String text) {
         return replace(lines.size() + 1, lines.size(), List.of(text.split("\n")));
     }
 

@@ -1,0 +1,83 @@
+package org.inkan.pki.inf;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inkan.pki.x509.ObjectIdentifiers;
+import org.inkan.pki.x509.Oids;
+
+/** Checks of {@code [Extensions]} and of object identifiers. */
+final class ExtensionLineChecks {
+
+    /** The next item's keyword inside the value of the one before: the ampersand between them is missing. */
+    private static final Pattern GLUED = Pattern.compile("(?i)=[^&=]{0,500}?(dns|email|upn|ipaddress|url|registeredid|guid)=");
+    private static final Pattern IDENTIFIER = Pattern.compile("[0-2](?:\\.[0-9]+){2,}");
+
+    private ExtensionLineChecks() {
+    }
+
+    static void missingAmpersand(CertReqInf inf, InfRule.Report report) {
+        for (InfExtension line : inf.extensions()) {
+            if (line.oid().equals(Oids.SUBJECT_ALT_NAME)) {
+                Matcher glued = GLUED.matcher(line.value().text());
+                if (glued.find()) {
+                    int at = glued.start(1);
+                    report.fixable(line.value().line(at), line.value().column(at), "[Extensions] " + line.oid(), separated(inf),
+                        line.value().text().substring(glued.start() + 1, Math.min(line.value().text().length(), glued.end() + 30)));
+                }
+            }
+        }
+    }
+
+    /** Ends every {@code _continue_} item of the section with an ampersand. */
+    private static CertReqInf separated(CertReqInf inf) {
+        InfDocument document = inf.document();
+        for (InfEntry entry : inf.section(CertReqInf.EXTENSIONS).toList()) {
+            boolean open = entry.continues() && entry.text().indexOf('=') > 0 && !entry.text().strip().endsWith("&");
+            if (open && entry.firstLine() == entry.lastLine()) {
+                document = document.withEntryText(entry, InfWriter.quote(entry.text().strip() + "&"));
+            }
+        }
+        return document == inf.document() ? null : CertReqInf.of(document);
+    }
+
+    static void usageInExtensions(CertReqInf inf, InfRule.Report report) {
+        List<InfEntry> wrong = inf.section(CertReqInf.EXTENSIONS).filter(e -> e.name().equalsIgnoreCase("OID")).toList();
+        if (wrong.isEmpty()) {
+            return;
+        }
+        InfDocument moved = inf.document();
+        for (InfEntry entry : wrong.reversed()) {
+            moved = moved.withoutLines(entry.firstLine(), entry.lastLine());
+        }
+        StringBuilder lines = new StringBuilder("\n[" + CertReqInf.ENHANCED_KEY_USAGE + "]");
+        wrong.forEach(e -> lines.append("\nOID = ").append(InfWriter.quote(e.text().strip())));
+        CertReqInf repaired = CertReqInf.of(moved.withAppended(lines.toString()));
+        wrong.forEach(e -> report.fixable(e.key().line(0), e.key().column(0), "[Extensions] OID", repaired, e.text()));
+    }
+
+    static void value(CertReqInf inf, InfRule.Report report) {
+        for (InfExtension line : inf.extensions()) {
+            try {
+                line.toExtension();
+            } catch (InfValueException e) {
+                report.told(e.line(), e.column(), "[Extensions] " + line.oid(), e.what(), e.why(), e.remedy());
+            }
+        }
+    }
+
+    /** {@code OID=} lines of any section; in [Extensions] they are wrong anyway. */
+    static void identifier(CertReqInf inf, InfRule.Report report) {
+        for (InfSection section : inf.document().sections()) {
+            for (InfEntry entry : section.all("OID")) {
+                String text = entry.text().strip();
+                if (!ObjectIdentifiers.isValid(text) && !section.name().equalsIgnoreCase(CertReqInf.EXTENSIONS)) {
+                    Matcher inside = IDENTIFIER.matcher(text);
+                    CertReqInf repaired = inside.find() && ObjectIdentifiers.isValid(inside.group())
+                        ? CertReqInf.of(inf.document().withEntryText(entry, inside.group())) : null;
+                    report.fixable(entry.line(), entry.column(), "[" + section.name() + "] OID", repaired, text);
+                }
+            }
+        }
+    }
+}
