@@ -52,6 +52,7 @@ public final class EnrollmentRun {
 				: new KeyPairPool(plan.options().key(), plan.options().jobs(), 2 * plan.options().jobs());
 		KeyPairSource keys = pool == null ? context.keys().orElse(KeyPairSource.direct(plan.options().key())) : pool;
 		try (KeyVault vault = new KeyVault()) {
+			record.reconcile(plan.hosts());
 			Crew crew = new Crew(work, plan.options(), keys, vault);
 			List<HostResult> results = crew.work(record, progress);
 			record.close();

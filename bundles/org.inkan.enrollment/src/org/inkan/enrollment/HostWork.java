@@ -93,7 +93,7 @@ final class HostWork {
 	}
 
 	private HostResult submit(CertificationRequest request, IProgressMonitor monitor) throws ProblemException {
-		String requestKey = requestKey(request);
+		String requestKey = requestKey(request, options.template(), plan.denials());
 		EnrollmentOutcome outcome = context.authority()
 				.submit(EnrollmentRequest.of(request, options.template(), requestKey), monitor);
 		return switch (outcome) {
@@ -144,10 +144,10 @@ final class HostWork {
 	}
 
 	/** Depends on nothing but the request, the template and how often it was refused: a restart makes the same key. */
-	private String requestKey(CertificationRequest request) {
-		String refused = plan.denials() == 0 ? "" : "-" + plan.denials();
+	static String requestKey(CertificationRequest request, String template, int denials) {
+		String refused = denials == 0 ? "" : "-" + denials;
 		return "inkan-" + sha256(request.encoded()).substring(0, 40) + "-"
-				+ Integer.toHexString(options.template().hashCode()) + refused;
+				+ Integer.toHexString(template.hashCode()) + refused;
 	}
 
 	static byte[] pem(String label, byte[] der) {

@@ -1,5 +1,6 @@
 package org.inkan.enrollment;
 
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -72,10 +73,30 @@ final class RunRecord {
 		}
 		audit.appendAll(events);
 		dirty = true;
-		long now2 = System.nanoTime();
-		if (now2 - lastSave > Math.max(5 * SECOND, 20 * saveCost)) {
+		long tick = System.nanoTime();
+		if (tick - lastSave > Math.max(5 * SECOND, 20 * saveCost)) {
 			save();
 		}
+	}
+
+	/** Adds what an earlier run finished without living to record it. */
+	void reconcile(List<HostPlan> plans) throws ProblemException {
+		List<HostResult> missing = new ArrayList<>();
+		for (HostPlan plan : plans) {
+			HostFiles files = new HostFiles(context.folder(), plan.host());
+			boolean isDone = plan.stage() == Stage.READY;
+			files.readCertificate().filter(c -> isDone && !isRecorded(hosts.get(plan.host()), c)).ifPresent(certificate -> {
+				String key = files.readRequest().map(r -> HostWork.requestKey(r, options.template(), plan.denials()))
+						.orElse("");
+				missing.add(new HostResult.Ready(plan.host(), key, "", certificate, ""));
+			});
+		}
+		add(missing);
+	}
+
+	private static boolean isRecorded(Host host, X509Certificate certificate) {
+		String serial = certificate.getSerialNumber().toString(16);
+		return host.getCertificates().stream().anyMatch(c -> serial.equals(c.getSerial()));
 	}
 
 	void close() throws ProblemException {
