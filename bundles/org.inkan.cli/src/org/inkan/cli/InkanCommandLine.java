@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-import org.inkan.cli.command.CliCommand;
 import org.inkan.cli.command.Group;
 import org.inkan.cli.session.CliSession;
 import org.inkan.cli.session.ExitCode;
@@ -35,18 +34,27 @@ public final class InkanCommandLine {
 	public static CommandLine create(CliSession session, String version) {
 		CommandLine root = group(session, new Group(session), "inkan", version);
 		for (CommandTree.Noun noun : CommandTree.nouns()) {
-			CommandLine parent = root;
-			if (!noun.name().isEmpty()) {
-				parent = group(session, new Group(session), noun.name(), version);
-				root.addSubcommand(noun.name(), parent);
-			}
+			CommandLine parent = parent(root, noun.name(), session, version);
 			for (CommandTree.Verb verb : noun.verbs()) {
-				CliCommand command = verb.factory().apply(session);
-				parent.addSubcommand(verb.name(), new CommandLine(command));
+				parent.addSubcommand(verb.name(), new CommandLine(verb.factory().apply(session)));
 			}
 		}
 		configure(root, session);
 		return root;
+	}
+
+	/** The group for a noun of one or more words, made where it is not there yet. */
+	private static CommandLine parent(CommandLine root, String noun, CliSession session, String version) {
+		CommandLine parent = root;
+		for (String word : noun.isEmpty() ? new String[0] : noun.split(" ")) {
+			CommandLine known = parent.getSubcommands().get(word);
+			if (known == null) {
+				known = group(session, new Group(session), word, version);
+				parent.addSubcommand(word, known);
+			}
+			parent = known;
+		}
+		return parent;
 	}
 
 	private static CommandLine group(CliSession session, Group group, String name, String version) {
