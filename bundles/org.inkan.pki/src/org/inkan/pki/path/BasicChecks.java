@@ -16,8 +16,8 @@ record BasicChecks(ValidationParameters parameters) {
 
 	/** What holds for every certificate, an anchor's included. */
 	void content(CertificateView view, Verdicts verdicts) {
-		view.duplicateExtensions().forEach(oid -> verdicts.error(PathRule.DUPLICATE_EXTENSION, oid, oid));
-		view.malformedExtensions().forEach(oid -> verdicts.error(PathRule.MALFORMED, oid, oid));
+		view.duplicateExtensions().forEach(oid -> verdicts.error(PathRule.DUPLICATE_EXTENSION, oid, new OidText(oid)));
+		view.malformedExtensions().forEach(oid -> verdicts.error(PathRule.MALFORMED, oid, new OidText(oid)));
 		unknownCritical(view, verdicts);
 		if (!view.versionFits()) {
 			verdicts.error(PathRule.VERSION, "version", view.version());
@@ -41,7 +41,7 @@ record BasicChecks(ValidationParameters parameters) {
 		VerificationKey.Outcome outcome = state.key().verify(view);
 		if (outcome == VerificationKey.Outcome.UNSUPPORTED) {
 			verdicts.error(PathRule.ALGORITHM_UNSUPPORTED, "signatureAlgorithm",
-					view.signatureAlgorithm().getAlgorithm().getId());
+					new OidText(view.signatureAlgorithm().getAlgorithm().getId()));
 		} else if (outcome == VerificationKey.Outcome.INVALID) {
 			verdicts.error(PathRule.SIGNATURE_INVALID, "signature", state.issuer().toString());
 		}
@@ -68,7 +68,7 @@ record BasicChecks(ValidationParameters parameters) {
 		Set<String> twins = view.hasExtension(KnownExtensions.EXTENDED_KEY_USAGE)
 				? Set.of(KnownExtensions.MS_APPLICATION_POLICIES)
 				: Set.of();
-		view.unknownCriticalExtensions(twins).forEach(oid -> verdicts.error(PathRule.UNKNOWN_CRITICAL, oid, oid));
+		view.unknownCriticalExtensions(twins).forEach(oid -> verdicts.error(PathRule.UNKNOWN_CRITICAL, oid, new OidText(oid)));
 	}
 
 	/** Forbidden by §6.1.4 (a) on the way, and by §4.2.1.5 anywhere. */

@@ -18,7 +18,7 @@ record PurposeChecks(Set<String> required, boolean mustBeStated) {
 		check(view, PathRule.EKU_MISSING, verdicts);
 		if (!required.isEmpty() && view.ca().purposes().isEmpty()) {
 			verdicts.add(PathRule.EKU_NOT_STATED, mustBeStated ? Severity.ERROR : Severity.INFO, "extendedKeyUsage",
-					String.join(", ", required));
+					OidText.list(required));
 		}
 	}
 
@@ -32,6 +32,6 @@ record PurposeChecks(Set<String> required, boolean mustBeStated) {
 			return;
 		}
 		required.stream().filter(oid -> !stated.contains(oid)).sorted()
-				.forEach(oid -> verdicts.error(rule, "extendedKeyUsage", oid));
+				.forEach(oid -> verdicts.error(rule, "extendedKeyUsage", new OidText(oid)));
 	}
 }
