@@ -1,10 +1,8 @@
 package org.inkan.pki.request;
 
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +56,7 @@ public final class CertificationRequest {
     /** The public key, or a problem if its algorithm or curve is not supported here. */
     public PublicKey publicKey() throws ProblemException {
         try {
-            return KeyFactory.getInstance(RequestAlgorithms.keyAlgorithm(parts.keyAlgorithm()))
-                .generatePublic(new X509EncodedKeySpec(parts.publicKeyInfo()));
+            return RequestAlgorithms.publicKey(parts.keyAlgorithm(), parts.publicKeyInfo());
         } catch (GeneralSecurityException | RuntimeException e) {
             throw new ProblemException(Problem.of(PkiCode.REQUEST_KEY.code(), Texts.beside(CertificationRequest.class),
                 "CertificationRequest_key", "", parts.keyAlgorithm()), e);
@@ -103,8 +100,9 @@ public final class CertificationRequest {
     /** Whether the request is signed with its own key. False also if key or algorithm are not supported. */
     public boolean verifySignature() {
         try {
-            Signature verifier = RequestAlgorithms.verifier(parts.signatureAlgorithm(), parts.signatureParameters());
-            verifier.initVerify(publicKey());
+            PublicKey key = publicKey();
+            Signature verifier = RequestAlgorithms.verifier(parts.signatureAlgorithm(), parts.signatureParameters(), key);
+            verifier.initVerify(key);
             verifier.update(parts.toBeSigned());
             return verifier.verify(parts.signature());
         } catch (GeneralSecurityException | ProblemException | RuntimeException e) {

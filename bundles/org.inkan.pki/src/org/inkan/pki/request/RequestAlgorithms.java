@@ -2,15 +2,21 @@ package org.inkan.pki.request;
 
 import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.NoSuchAlgorithmException;
+import java.security.PublicKey;
 import java.security.Signature;
+import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PSSParameterSpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.Map;
 import java.util.Optional;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /** Names of the JDK for the algorithms met in requests. */
 final class RequestAlgorithms {
 
+    private static final String EC = "1.2.840.10045.2.1";
     private static final String PSS = "1.2.840.113549.1.1.10";
 
     private static final Map<String, String> SIGNATURES = Map.ofEntries(
@@ -24,7 +30,7 @@ final class RequestAlgorithms {
         Map.entry("2.16.840.1.101.3.4.3.1", "SHA224withDSA"), Map.entry("2.16.840.1.101.3.4.3.2", "SHA256withDSA"),
         Map.entry("1.3.101.112", "Ed25519"), Map.entry("1.3.101.113", "Ed448"));
 
-    private static final Map<String, String> KEYS = Map.of("1.2.840.113549.1.1.1", "RSA", PSS, "RSASSA-PSS", "1.2.840.10045.2.1", "EC",
+    private static final Map<String, String> KEYS = Map.of("1.2.840.113549.1.1.1", "RSA", PSS, "RSASSA-PSS", EC, "EC",
         "1.2.840.10040.4.1", "DSA", "1.3.101.112", "Ed25519", "1.3.101.113", "Ed448", "1.3.101.110", "X25519",
         "1.3.101.111", "X448", "1.2.840.113549.1.3.1", "DH");
 
@@ -39,8 +45,24 @@ final class RequestAlgorithms {
         return name;
     }
 
-    static Signature verifier(String oid, Optional<byte[]> parameters) throws GeneralSecurityException {
+    /** The JDK's key, or Bouncy Castle's for curves the JDK does not have (brainpool, 160 bits, explicit parameters). */
+    static PublicKey publicKey(String oid, byte[] info) throws GeneralSecurityException {
+        X509EncodedKeySpec spec = new X509EncodedKeySpec(info);
+        try {
+            return KeyFactory.getInstance(keyAlgorithm(oid)).generatePublic(spec);
+        } catch (InvalidKeySpecException e) {
+            if (!oid.equals(EC)) {
+                throw e;
+            }
+            return KeyFactory.getInstance("EC", new BouncyCastleProvider()).generatePublic(spec);
+        }
+    }
+
+    static Signature verifier(String oid, Optional<byte[]> parameters, PublicKey key) throws GeneralSecurityException {
         if (!oid.equals(PSS)) {
+            if (key.getClass().getName().startsWith("org.bouncycastle.")) {
+                return Signature.getInstance(SIGNATURES.getOrDefault(oid, oid), new BouncyCastleProvider());
+            }
             return Signature.getInstance(SIGNATURES.getOrDefault(oid, oid));
         }
         Signature verifier = Signature.getInstance("RSASSA-PSS");

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.pki.PkiCode;
+import org.inkan.pki.internal.asn1.Asn1;
 
 /** Takes the DER out of PEM, bare Base64 and UTF-16 text (certreq -unicodetext). */
 final class RequestArmour {
@@ -26,7 +27,7 @@ final class RequestArmour {
             throw RequestKinds.problem(PkiCode.REQUEST_CONTENT, "RequestArmour_large", null);
         }
         if (data[0] == 0x30 && !looksLikeText(data)) {
-            return data.clone();
+            return Asn1.firstValue(data);
         }
         return fromText(new String(data, charset(data)));
     }
@@ -67,7 +68,7 @@ final class RequestArmour {
             if (der.length == 0) {
                 throw RequestKinds.problem(PkiCode.REQUEST_CONTENT, "RequestArmour_text", null);
             }
-            return der;
+            return Asn1.firstValue(der);
         } catch (IllegalArgumentException e) {
             throw RequestKinds.problem(PkiCode.REQUEST_CONTENT, "RequestArmour_text", e);
         }

@@ -28,6 +28,20 @@ public final class Asn1 {
         }
     }
 
+    /** A copy without the bytes behind the first value (padding that some tools append); the input if its length is odd or indefinite. */
+    public static byte[] firstValue(byte[] bytes) {
+        int count = bytes.length > 1 ? bytes[1] & 0xFF : 0;
+        if (count == 0 || count == 0x80 || count > 0x84) {
+            return bytes.clone();
+        }
+        long length = count < 0x80 ? count : 0;
+        int header = count < 0x80 ? 2 : 2 + (count & 0x7F);
+        for (int i = 2; i < header && i < bytes.length; i++) {
+            length = length << 8 | bytes[i] & 0xFF;
+        }
+        return header + length < bytes.length ? java.util.Arrays.copyOf(bytes, (int) (header + length)) : bytes.clone();
+    }
+
     /** Follows tags and lengths without recursion; malformed structure is left for the parser to report. */
     private static boolean tooDeep(byte[] bytes) {
         int[] ends = new int[MAX_DEPTH + 1];

@@ -23,18 +23,18 @@ public final class CertificateDecoder {
 	 * @throws ProblemException PKI-103 or PKI-104 with the byte and the field that is broken
 	 */
 	public static X509Certificate decode(byte[] der, String where) throws ProblemException {
+		Tlv value;
+		try {
+			value = Tlv.read(der);
+		} catch (MalformedAsn1Exception e) {
+			throw DecodeProblems.structure(where, e);
+		}
+		NameText.check(value, where);
 		X509Certificate certificate = with("SUN", der);
 		if (certificate == null) {
 			certificate = with("", der);
 		}
-		if (certificate != null) {
-			return certificate;
-		}
-		try {
-			return new RetainedCertificate(CertificateFields.of(Tlv.read(der), where));
-		} catch (MalformedAsn1Exception e) {
-			throw DecodeProblems.structure(where, e);
-		}
+		return certificate == null ? new RetainedCertificate(CertificateFields.of(value, where)) : certificate;
 	}
 
 	private static X509Certificate with(String provider, byte[] der) {

@@ -54,11 +54,11 @@ final class FieldReader {
 			return 1;
 		}
 		List<Tlv> inside = tagged.get().children();
-		if (inside.size() != 1 || inside.getFirst().smallInteger() < 0) {
+		if (inside.size() != 1 || !inside.getFirst().is(Tlv.INTEGER) || inside.getFirst().length() == 0) {
 			throw broken("version", null);
 		}
 		at++;
-		return inside.getFirst().smallInteger() + 1;
+		return new BigInteger(inside.getFirst().content()).intValue() + 1;
 	}
 
 	BigInteger integer(String name) throws ProblemException {

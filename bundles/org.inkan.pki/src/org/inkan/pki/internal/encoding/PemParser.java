@@ -43,7 +43,7 @@ public final class PemParser {
 	/**
 	 * All blocks in order.
 	 *
-	 * @throws ProblemException PKI-105 with the line of a block that is not closed or is not Base64
+	 * @throws ProblemException PKI-105 with the line of a block that is not closed
 	 */
 	public List<PemBlock> blocks() throws ProblemException {
 		List<PemBlock> blocks = new ArrayList<>();
@@ -56,7 +56,7 @@ public final class PemParser {
 			counted = begin.start();
 			int end = text.indexOf(END, begin.end());
 			if (end < 0) {
-				throw broken("pemOpen", line, begin.group(1));
+				throw DecodeProblems.of(PkiCode.PEM_BROKEN, "pemOpen", where + ":" + line, null, begin.group(1), line);
 			}
 			blocks.add(block(begin.group(1), text.substring(begin.end(), end), line));
 			at = end + END.length();
@@ -64,7 +64,7 @@ public final class PemParser {
 		return blocks;
 	}
 
-	private PemBlock block(String label, String body, int line) throws ProblemException {
+	private static PemBlock block(String label, String body, int line) {
 		Map<String, String> headers = new LinkedHashMap<>();
 		StringBuilder base64 = new StringBuilder(body.length());
 		for (String each : body.split("\\R")) {
@@ -76,10 +76,7 @@ public final class PemParser {
 			}
 		}
 		Optional<byte[]> content = Base64Text.decode(base64);
-		if (content.isEmpty()) {
-			throw broken("pemBase64", line, label);
-		}
-		return new PemBlock(label, headers, content.get(), line);
+		return new PemBlock(label, headers, content.orElse(new byte[0]), line, content.isPresent());
 	}
 
 	private int lines(int from, int to) {
@@ -92,9 +89,5 @@ public final class PemParser {
 			}
 		}
 		return count;
-	}
-
-	private ProblemException broken(String key, int line, String label) {
-		return DecodeProblems.of(PkiCode.PEM_BROKEN, key, where + ":" + line, null, label, line);
 	}
 }
