@@ -52,6 +52,8 @@ final class ItemReader {
 		String dekInfo = block.headers().getOrDefault("DEK-Info", "");
 		if (!dekInfo.isEmpty()) {
 			items.add(new PkiItem.PrivateKeyItem(PrivateKeys.block(block.content(), dekInfo, where, needed())));
+		} else if (!block.base64() && format != PkiFormat.UNKNOWN && format.isAsn1()) {
+			throw block.damaged(where);
 		} else if (format == PkiFormat.UNKNOWN || format == PkiFormat.OTHER_ASN1) {
 			items.add(new PkiItem.OtherItem(text("label", block.label())));
 		} else {

@@ -17,6 +17,15 @@ public enum PkiFormat {
 
 	private static final Texts TEXTS = Texts.beside(PkiFormat.class);
 
+	/** Whether files of this kind are ASN.1 inside. */
+	boolean isAsn1() {
+		return switch (this) {
+			case JKS, JCEKS, BKS, UBER, WINDOWS_STORE, REGISTRY_EXPORT, PVK, OPENSSH_PRIVATE, OPENSSH_PUBLIC, SSH2_PUBLIC, JWK,
+					JWE, JWT, PGP, UNKNOWN -> false;
+			default -> true;
+		};
+	}
+
 	/** The name of this kind for people. */
 	public Text label() {
 		return TEXTS.text("PkiFormat_" + name());

@@ -63,7 +63,8 @@ record Sighting(Form form, PkiFormat format, byte[] data, String text) {
 	static PkiFormat ofPem(String text) {
 		try {
 			List<PkiFormat> kinds = new PemParser(text, "").blocks().stream().map(Sighting::ofBlock).distinct().toList();
-			List<PkiFormat> known = kinds.stream().filter(k -> k != PkiFormat.OTHER_ASN1 && k != PkiFormat.UNKNOWN).toList();
+			List<PkiFormat> known = kinds.stream().filter(k -> k != PkiFormat.OTHER_ASN1 && k != PkiFormat.UNKNOWN
+					&& k != PkiFormat.KEY_PARAMETERS).toList();
 			List<PkiFormat> counted = known.isEmpty() ? kinds : known;
 			return counted.size() == 1 ? counted.getFirst() : PkiFormat.PEM_BUNDLE;
 		} catch (ProblemException e) {

@@ -33,6 +33,9 @@ final class TextShape {
 		if (JWT.matcher(text).matches()) {
 			return PkiFormat.JWT;
 		}
+		if (text.startsWith("{") && text.contains("\"ciphertext\"") && text.contains("\"protected\"")) {
+			return PkiFormat.JWE;
+		}
 		if (text.startsWith("{") && JWK.matcher(text).matches()) {
 			return PkiFormat.JWK;
 		}

@@ -1,6 +1,5 @@
 package org.inkan.pki.key;
 
-import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +74,7 @@ public final class PrivateKeys {
 		}
 		byte[] plain;
 		try {
-			plain = new JcePEMDecryptorProviderBuilder().setProvider(Bouncy.provider()).build(utf8AsChars(password))
+			plain = new JcePEMDecryptorProviderBuilder().setProvider(Bouncy.provider()).build(password)
 					.get(parts[0].strip()).decrypt(content, iv);
 		} catch (PEMException | RuntimeException e) {
 			throw DecodeProblems.of(PkiCode.PASSWORD_WRONG, "wrongPassword", where, e);
@@ -86,10 +85,5 @@ public final class PrivateKeys {
 			throw DecodeProblems.of(PkiCode.PASSWORD_WRONG, "wrongPassword", where, null);
 		}
 		return KeyDecoder.any(plain, where);
-	}
-
-	/** OpenSSL takes the octets of the terminal, Bouncy Castle the low octet of each character. */
-	private static char[] utf8AsChars(char[] password) {
-		return new String(new String(password).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1).toCharArray();
 	}
 }

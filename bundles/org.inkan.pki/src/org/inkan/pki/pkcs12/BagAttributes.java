@@ -11,6 +11,7 @@ import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.ASN1String;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 
 /** The attributes of one bag. A damaged attribute is passed over: it must not keep anybody from a key. */
@@ -24,9 +25,9 @@ record BagAttributes(Map<ASN1ObjectIdentifier, ASN1Encodable> values) {
 		Map<ASN1ObjectIdentifier, ASN1Encodable> values = new HashMap<>();
 		for (ASN1Encodable each : set) {
 			if (each instanceof ASN1Sequence pair && pair.size() == 2
-					&& pair.getObjectAt(0) instanceof ASN1ObjectIdentifier oid && pair.getObjectAt(1) instanceof ASN1Set members
-					&& members.size() > 0) {
-				values.putIfAbsent(oid, members.getObjectAt(0));
+					&& pair.getObjectAt(0) instanceof ASN1ObjectIdentifier oid && pair.getObjectAt(1) instanceof ASN1Set members) {
+				// OpenSSL writes the mark of the machine key set with an empty SET
+				values.putIfAbsent(oid, members.size() == 0 ? DERNull.INSTANCE : members.getObjectAt(0));
 			}
 		}
 		return values;

@@ -90,7 +90,7 @@ public final class Pkcs12Writer {
 				: PasswordEncryption.modern(plain, derived);
 	}
 
-	/** The attribute is what Windows turns into KeySpec: keyEncipherment-like bit 3 (0x10) means AT_KEYEXCHANGE. */
+	/** The attribute is what Windows turns into KeySpec: bit 3 (0x10) stands for AT_KEYEXCHANGE. */
 	private static byte[] privateKey(Pkcs12Entry entry, Pkcs12Options options) throws ProblemException {
 		byte[] plain = entry.key().getEncoded();
 		if (!options.exchangeKey()) {
@@ -123,7 +123,7 @@ public final class Pkcs12Writer {
 		ASN1EncodableVector attributes = common(entry, keyId);
 		options.cspName().ifPresent(name -> attributes.add(attribute(Pkcs12Oids.CSP_NAME, new DERBMPString(name))));
 		if (options.machineKeySet()) {
-			// Windows writes the NULL out; some readers refuse the empty SET that the attribute's idea would suggest
+			// Windows' own exports hold a NULL here; OpenSSL writes an empty SET, which is not legal for an attribute
 			attributes.add(attribute(Pkcs12Oids.LOCAL_MACHINE, DERNull.INSTANCE));
 		}
 		return new DERSet(attributes);

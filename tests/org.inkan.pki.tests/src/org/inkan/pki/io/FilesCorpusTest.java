@@ -40,7 +40,8 @@ class FilesCorpusTest {
 		Deviations deviations = new Deviations("crls");
 		for (Tsv.Row row : corpus.table("crls/manifest.tsv")) {
 			String file = row.get("file");
-			boolean unknownLabelOnly = file.startsWith("boringssl/") && !file.contains("/invalid_");
+			// OpenSSL does not know the label of these; only the garbage_ ones are broken as a structure
+			boolean unknownLabelOnly = file.startsWith("boringssl/") && !file.contains("/invalid_garbage");
 			String expected = row.get("openssl3").equals("ok") || unknownLabelOnly ? "crl" : "no crl";
 			deviations.check(file, expected, crl(corpus.read("crls/" + file)));
 		}
@@ -54,9 +55,16 @@ class FilesCorpusTest {
 		for (Tsv.Row row : corpus.table("pkcs7/manifest.tsv")) {
 			String verdict = row.get("openssl3");
 			Matcher count = COUNT.matcher(verdict);
-			boolean ok = verdict.contains("-ok") && count.find();
-			String expected = ok ? "certificates=" + count.group(1) : "no message";
-			deviations.check(row.get("file"), expected, message(corpus.read("pkcs7/" + row.get("file"))));
+			String ours = message(corpus.read("pkcs7/" + row.get("file")));
+			String expected = "no message";
+			if (verdict.contains("pkcs7-ok") && count.find()) {
+				expected = "certificates=" + count.group(1);
+			} else if (verdict.contains("cms-ok")) {
+				// the count in the table comes from the parser that refused the message
+				expected = "message";
+				ours = ours.replaceFirst("^certificates=.*", "message");
+			}
+			deviations.check(row.get("file"), expected, ours);
 		}
 		deviations.settle();
 	}
@@ -130,7 +138,7 @@ class FilesCorpusTest {
 		try {
 			PkiContent content = PkiReader.read(file, "f", PasswordSource.NONE);
 			return switch (content.format()) {
-				case PKCS7, CMS, CMC, TRUST_LIST -> "certificates=" + content.certificates().size();
+				case PKCS7, CMS, CMC, TRUST_LIST -> "certificates=" + content.all(PkiItem.CertificateItem.class).count();
 				default -> "no message";
 			};
 		} catch (ProblemException e) {
