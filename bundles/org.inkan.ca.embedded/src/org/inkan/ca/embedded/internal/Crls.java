@@ -63,13 +63,13 @@ final class Crls implements CrlPublication {
 
     @Override
     public X509CRL current(IProgressMonitor monitor) throws ProblemException {
-        SubMonitor.convert(monitor, 1).split(1);
+        SubMonitor.convert(monitor, 1).checkCanceled();
         return current(authority());
     }
 
     @Override
     public X509CRL publish(IProgressMonitor monitor) throws ProblemException {
-        SubMonitor.convert(monitor, 1).split(1);
+        SubMonitor.convert(monitor, 1).checkCanceled();
         return publish(authority());
     }
 

@@ -46,7 +46,7 @@ final class Enrollment {
     }
 
     EnrollmentOutcome submit(EnrollmentRequest request, IProgressMonitor monitor) throws ProblemException {
-        SubMonitor progress = SubMonitor.convert(monitor, 2);
+        SubMonitor progress = SubMonitor.convert(monitor);
         byte[] digest = RequestDigest.of(request);
         String key = request.clientRequestKey();
         CompletableFuture<Void> mine = new CompletableFuture<>();
@@ -55,7 +55,7 @@ final class Enrollment {
             other = inFlight.putIfAbsent(key, mine);
         }
         try {
-            progress.split(1);
+            progress.checkCanceled();
             Optional<StoredRequest> known = store.byClientKey(key);
             return outcomes.of(known.isPresent() ? same(known.get(), digest) : decide(request, digest));
         } finally {

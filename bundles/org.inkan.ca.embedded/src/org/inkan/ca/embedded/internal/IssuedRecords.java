@@ -31,7 +31,7 @@ final class IssuedRecords implements IssuedCertificates {
         SubMonitor progress = SubMonitor.convert(monitor);
         var rows = Spliterators.spliteratorUnknownSize(new IssuedSearch(store, query), Spliterator.ORDERED);
         return StreamSupport.stream(rows, false).map(row -> {
-            progress.split(0);
+            progress.checkCanceled();
             return certificate(row);
         });
     }

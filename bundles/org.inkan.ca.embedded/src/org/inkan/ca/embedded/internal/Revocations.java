@@ -32,7 +32,7 @@ final class Revocations implements Revocation {
     @Override
     public synchronized void revoke(BigInteger serial, RevocationReason reason, IProgressMonitor monitor)
             throws ProblemException {
-        SubMonitor.convert(monitor, 1).split(1);
+        SubMonitor.convert(monitor, 1).checkCanceled();
         String hex = RequestTable.hex(serial);
         StoredRequest issued = store.bySerial(serial).orElseThrow(() -> EmbeddedProblem.UNKNOWN_SERIAL.at(hex, hex));
         Optional<Revoked> before = store.revocation(serial);

@@ -26,7 +26,7 @@ final class WaitingRequests implements PendingQueue {
 
     @Override
     public List<PendingRequest> list(IProgressMonitor monitor) throws ProblemException {
-        SubMonitor.convert(monitor, 1).split(1);
+        SubMonitor.convert(monitor, 1).checkCanceled();
         List<PendingRequest> waiting = new ArrayList<>();
         for (StoredRequest row : store.pending()) {
             waiting.add(new PendingRequest(Long.toString(row.id()), row.template(), row.submittedAt(),
@@ -37,13 +37,13 @@ final class WaitingRequests implements PendingQueue {
 
     @Override
     public EnrollmentOutcome approve(String requestId, IProgressMonitor monitor) throws ProblemException {
-        SubMonitor.convert(monitor, 1).split(1);
+        SubMonitor.convert(monitor, 1).checkCanceled();
         return enrollment.approve(requestId);
     }
 
     @Override
     public EnrollmentOutcome deny(String requestId, String reason, IProgressMonitor monitor) throws ProblemException {
-        SubMonitor.convert(monitor, 1).split(1);
+        SubMonitor.convert(monitor, 1).checkCanceled();
         return enrollment.deny(requestId, reason);
     }
 }
