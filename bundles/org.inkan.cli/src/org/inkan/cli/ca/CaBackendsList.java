@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.inkan.ca.CaBackends;
 import org.inkan.ca.spi.BackendDescriptor;
 import org.inkan.ca.spi.OptionDescriptor;
+import org.inkan.cli.command.AuthorityOption;
 import org.inkan.cli.command.CliCommand;
 import org.inkan.cli.command.CommandResult;
 import org.inkan.cli.output.CliOutput;

@@ -2,6 +2,7 @@ package org.inkan.cli.ca;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.inkan.ca.spi.CertificationAuthority;
+import org.inkan.cli.command.AuthorityOption;
 import org.inkan.cli.command.CliCommand;
 import org.inkan.cli.command.CommandResult;
 import org.inkan.cli.output.ProgressBar;

@@ -2,6 +2,7 @@ package org.inkan.cli.fleet;
 
 import org.inkan.cli.command.CliCommand;
 import org.inkan.cli.command.CommandResult;
+import org.inkan.cli.command.FleetOption;
 import org.inkan.cli.output.CliOutput;
 import org.inkan.cli.session.CliSession;
 import org.inkan.core.audit.AuditVerification;

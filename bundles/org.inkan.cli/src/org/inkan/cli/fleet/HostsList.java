@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.inkan.cli.command.CliCommand;
 import org.inkan.cli.command.CommandResult;
+import org.inkan.cli.command.FleetOption;
 import org.inkan.cli.output.CliOutput;
 import org.inkan.cli.output.Table;
 import org.inkan.cli.session.CliSession;

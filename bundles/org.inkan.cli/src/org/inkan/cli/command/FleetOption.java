@@ -1,4 +1,4 @@
-package org.inkan.cli.fleet;
+package org.inkan.cli.command;
 
 import java.nio.file.Path;
 

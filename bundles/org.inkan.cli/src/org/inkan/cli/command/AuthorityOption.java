@@ -1,4 +1,4 @@
-package org.inkan.cli.ca;
+package org.inkan.cli.command;
 
 import java.util.List;
 
@@ -7,7 +7,6 @@ import org.inkan.ca.Connection;
 import org.inkan.ca.Connections;
 import org.inkan.ca.spi.BackendContext;
 import org.inkan.ca.spi.CertificationAuthority;
-import org.inkan.cli.fleet.FleetOption;
 import org.inkan.cli.session.CliSession;
 import org.inkan.cli.session.Credentials;
 import org.inkan.core.problem.Problem;
@@ -63,12 +62,12 @@ public final class AuthorityOption {
 	}
 
 	/** The back ends installed in this product. */
-	static CaBackends backends(CliSession session) {
+	public static CaBackends backends(CliSession session) {
 		return session.registry().map(CaBackends::fromRegistry).orElseGet(() -> CaBackends.of(List.of()));
 	}
 
 	/** What a back end may use. */
-	static BackendContext context(CliSession session, FleetFolder folder, Connection connection) {
+	public static BackendContext context(CliSession session, FleetFolder folder, Connection connection) {
 		return new BackendContext(folder.path(), connection.options(), new Credentials(session), session.clock(),
 				session.output().locale());
 	}
@@ -78,7 +77,7 @@ public final class AuthorityOption {
 	 *
 	 * @throws ProblemException CLI-012 when this kind of CA does not offer it
 	 */
-	static <C> C require(CertificationAuthority authority, Class<C> capability, String command)
+	public static <C> C require(CertificationAuthority authority, Class<C> capability, String command)
 			throws ProblemException {
 		return authority.capability(capability)
 				.orElseThrow(() -> Problem.of("CLI-012", TEXTS, "AuthorityOption_incapable", "", command).exception());

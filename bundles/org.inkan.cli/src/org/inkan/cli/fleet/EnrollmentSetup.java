@@ -1,0 +1,106 @@
+package org.inkan.cli.fleet;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.inkan.ca.spi.CertificationAuthority;
+import org.inkan.ca.spi.TemplatePublishing;
+import org.inkan.cli.session.CliSession;
+import org.inkan.cli.session.Credentials;
+import org.inkan.core.credential.CredentialRequest;
+import org.inkan.core.credential.Secret;
+import org.inkan.core.problem.Problem;
+import org.inkan.core.problem.ProblemException;
+import org.inkan.core.text.Texts;
+import org.inkan.enrollment.EnrollmentContext;
+import org.inkan.enrollment.OpsMgrHostKits;
+import org.inkan.enrollment.PfxPasswords;
+import org.inkan.host.KitSigner;
+import org.inkan.inventory.FleetFolder;
+import org.inkan.pki.key.KeyPairPool;
+import org.inkan.pki.key.KeyPairSource;
+import org.inkan.pki.key.KeyParameters;
+
+/** Brings together what a run of the enrollment needs: keys, passwords, kits and the CA. */
+final class EnrollmentSetup implements AutoCloseable {
+
+	private static final Texts TEXTS = Texts.beside(EnrollmentSetup.class);
+	private static final int AHEAD_PER_WORKER = 4;
+
+	private final EnrollmentContext context;
+	private final Optional<KeyPairPool> pool;
+	private final Optional<Secret> password;
+
+	private EnrollmentSetup(EnrollmentContext context, Optional<KeyPairPool> pool, Optional<Secret> password) {
+		this.context = context;
+		this.pool = pool;
+		this.password = password;
+	}
+
+	EnrollmentContext context() {
+		return context;
+	}
+
+	/** For keys made on the hosts. */
+	static EnrollmentSetup hostKeys(CliSession session, FleetFolder folder, CertificationAuthority authority)
+			throws ProblemException {
+		return new EnrollmentSetup(context(session, folder, authority, Optional.empty(), Optional.empty()),
+				Optional.empty(), Optional.empty());
+	}
+
+	/** For keys made here by {@code jobs} workers; asks for the password of the PFX files first. */
+	static EnrollmentSetup pfx(CliSession session, FleetFolder folder, CertificationAuthority authority,
+			KeyParameters parameters, int jobs) throws ProblemException {
+		Secret password = new Credentials(session)
+				.ask(new CredentialRequest("pfx/password", TEXTS.text("EnrollmentSetup_password"), true))
+				.filter(secret -> !secret.isEmpty())
+				.orElseThrow(() -> Problem.of("CLI-030", TEXTS, "EnrollmentSetup_noPassword", "").exception());
+		KeyPairPool pool = new KeyPairPool(parameters, jobs, jobs * AHEAD_PER_WORKER);
+		return new EnrollmentSetup(context(session, folder, authority, Optional.of(pool), Optional.of(password)),
+				Optional.of(pool), Optional.of(password));
+	}
+
+	/** The template to use: the one named, or the only one the CA publishes. */
+	static String template(CertificationAuthority authority, String named) throws ProblemException {
+		if (named != null) {
+			return named;
+		}
+		Optional<TemplatePublishing> publishing = authority.capability(TemplatePublishing.class);
+		Set<String> published = publishing.isPresent() ? publishing.get().published(new NullProgressMonitor())
+				: Set.of();
+		if (published.size() != 1) {
+			throw Problem.of("CLI-031", TEXTS, "EnrollmentSetup_template", "", String.join(", ", published))
+					.exception();
+		}
+		return List.copyOf(published).getFirst();
+	}
+
+	private static EnrollmentContext context(CliSession session, FleetFolder folder, CertificationAuthority authority,
+			Optional<KeyPairSource> keys, Optional<Secret> password) throws ProblemException {
+		PfxPasswords passwords = host -> Secret.of(password
+				.orElseThrow(() -> Problem.of("CLI-030", TEXTS, "EnrollmentSetup_noPassword", host).exception())
+				.characters());
+		return new EnrollmentContext(folder, authority, keys, passwords,
+				new OpsMgrHostKits(signer(session, folder), session.clock()), session.clock());
+	}
+
+	private static KitSigner signer(CliSession session, FleetFolder folder) throws ProblemException {
+		try {
+			return KitSigner.selfSigned(KeyPairSource.direct(KeyParameters.rsa(2048)).next(),
+					"Inkan " + folder.path().getFileName(), session.clock().instant(), new SecureRandom());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new OperationCanceledException();
+		}
+	}
+
+	@Override
+	public void close() {
+		pool.ifPresent(KeyPairPool::close);
+		password.ifPresent(Secret::close);
+	}
+}
