@@ -26,6 +26,7 @@ final class ClaimsReader {
 	static Claims read(OpsMgrSubject subject, Place place) {
 		Claims claims = new Claims(subject, place);
 		switch (subject) {
+		case OpsMgrSubject.OfTemplate template -> TemplateClaims.read(template.template(), claims);
 		case OpsMgrSubject.OfInf inf -> new InfClaims(inf.inf(), claims).read();
 		case OpsMgrSubject.OfRequest request -> request(request.request(), claims);
 		case OpsMgrSubject.OfCertificate certificate -> certificate(certificate.certificate(), claims);

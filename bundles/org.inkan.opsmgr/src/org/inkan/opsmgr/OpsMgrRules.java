@@ -22,6 +22,7 @@ public final class OpsMgrRules {
 		rules.addAll(UsageRequirements.all());
 		rules.addAll(KeyRequirements.all());
 		rules.addAll(CertificateRequirements.all());
+		rules.addAll(TemplateRequirements.all());
 		rules.addAll(RegistrationRequirements.all());
 		return new RuleSet<>(rules);
 	}

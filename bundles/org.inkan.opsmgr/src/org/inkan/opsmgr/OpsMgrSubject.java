@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.inkan.pki.inf.InfDocument;
 import org.inkan.pki.request.CertificationRequest;
+import org.inkan.template.CertificateTemplate;
 
 /**
  * What {@link OpsMgrRules} looks at: the same requirement is checked wherever it can already be seen, from the
@@ -15,6 +16,14 @@ import org.inkan.pki.request.CertificationRequest;
 public sealed interface OpsMgrSubject {
 	/** Full computer name the thing is for, if known. */
 	Optional<String> host();
+
+	/** A certificate template; it is for no host in particular. */
+	record OfTemplate(CertificateTemplate template) implements OpsMgrSubject {
+		@Override
+		public Optional<String> host() {
+			return Optional.empty();
+		}
+	}
 
 	/** A {@code certreq} INF. */
 	record OfInf(InfDocument inf, Optional<String> host) implements OpsMgrSubject {
