@@ -102,7 +102,10 @@ final class FleetXml {
 			if (e instanceof Resource.IOWrappedException && e.getCause() instanceof IOException cause) {
 				throw cause;
 			}
-			throw malformed(e.getCause() == null ? e : e.getCause());
+			// EMF reads to the end and then throws the first thing it did not know; that alone is no damage.
+			if (!(e.getCause() instanceof FeatureNotFoundException)) {
+				throw malformed(e.getCause() == null ? e : e.getCause());
+			}
 		} catch (RuntimeException e) {
 			throw malformed(e);
 		}
