@@ -38,11 +38,11 @@ import org.inkan.pki.pkcs12.Pkcs12Options.Protection;
 public final class Pkcs12Writer {
 
 	/**
-	 * Iterations of each derivation. A file is made for one transfer and protected by a generated password, and one
-	 * enrolment writes thousands: 10000 (five times what Windows itself uses) cost some milliseconds beside the 80 of the
-	 * RSA key.
+	 * Iterations of each derivation: twice what Windows and OpenSSL use. A file is made for one transfer, its password is a
+	 * generated one that no dictionary holds, and one enrolment writes thousands of files. Measured: 4096 take about 3 ms
+	 * beside the 80 ms of an RSA-2048 key, 10000 took 7.5 ms and with it a tenth of the whole rate.
 	 */
-	static final int ITERATIONS = 10_000;
+	static final int ITERATIONS = 4_096;
 	/** Windows' own figure; the readers that need this form are slow ones. */
 	static final int LEGACY_ITERATIONS = 2_000;
 
