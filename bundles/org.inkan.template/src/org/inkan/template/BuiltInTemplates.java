@@ -71,7 +71,7 @@ public final class BuiltInTemplates {
             .with(TemplateAttribute.CRITICAL_EXTENSIONS, words(f[17]).stream().map(n -> "2.5.29." + n).toList())
             .with(TemplateAttribute.MAX_ISSUING_DEPTH, List.of(f[18]))
             .with(TemplateAttribute.RA_SIGNATURE, List.of(f[19]))
-            .with(TemplateAttribute.RA_APPLICATION_POLICIES, words(f[20]))
+            .with(TemplateAttribute.RA_APPLICATION_POLICIES, f[20].equals("-") ? List.of() : List.of(f[20]))
             .with(TemplateAttribute.SUPERSEDE_TEMPLATES, words(f[21]));
     }
 
