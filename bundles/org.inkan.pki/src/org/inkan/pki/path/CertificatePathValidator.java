@@ -54,9 +54,13 @@ public final class CertificatePathValidator {
 		if (pathLeafFirst.size() > LONGEST) {
 			return refused(pathLeafFirst, leaf, PathRule.TOO_DEEP, LONGEST);
 		}
+		return validate(view, pathLeafFirst.subList(1, pathLeafFirst.size()), parameters);
+	}
+
+	/** The same for an end certificate that has been read already. */
+	PathResult validate(CertificateView view, List<X509Certificate> issuers, ValidationParameters parameters) {
 		PathContext context = context(parameters);
 		PeerName peer = parameters.peer().orElse(null);
-		List<X509Certificate> issuers = pathLeafFirst.subList(1, pathLeafFirst.size());
 		return issuers.isEmpty() ? alone(view, context, parameters, peer) : chain(view, issuers, context, peer);
 	}
 

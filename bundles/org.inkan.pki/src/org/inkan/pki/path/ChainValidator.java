@@ -58,8 +58,9 @@ public final class ChainValidator {
 	private PathResult tryAll(PathSearch search, ValidationParameters parameters, int most) {
 		PathResult best = null;
 		for (int tried = 0; tried < most && search.hasNext(); tried++) {
-			PathResult result = validator
-					.validate(search.next().stream().map(CertificateView::certificate).toList(), parameters);
+			List<CertificateView> path = search.next();
+			List<X509Certificate> issuers = path.stream().skip(1).map(CertificateView::certificate).toList();
+			PathResult result = validator.validate(path.get(0), issuers, parameters);
 			if (result.valid()) {
 				return result;
 			}

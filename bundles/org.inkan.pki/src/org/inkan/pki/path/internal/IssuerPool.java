@@ -83,7 +83,10 @@ public final class IssuerPool {
 		List<CertificateView> known = issuers.get(child);
 		if (known == null) {
 			known = findIssuers(child);
-			issuers.put(child, known);
+			if (views.containsKey(child.certificate())) {
+				// end certificates come and go by the thousand; only the bag's own are worth remembering
+				issuers.put(child, known);
+			}
 		}
 		return known;
 	}
@@ -91,6 +94,10 @@ public final class IssuerPool {
 	private List<CertificateView> findIssuers(CertificateView child) {
 		List<CertificateView> candidates = new ArrayList<>(named(child.issuer()));
 		candidates.removeIf(candidate -> candidate.equals(child));
+		if (candidates.size() < 2) {
+			// nothing to choose from: whether the signature fits is the validator's to say
+			return candidates;
+		}
 		candidates.sort(bestFor(child));
 		List<CertificateView> fitting = new ArrayList<>();
 		for (CertificateView candidate : candidates) {
