@@ -30,8 +30,8 @@ public final class Corpus {
 	public static Corpus assumePresent() {
 		Optional<Path> found = find();
 		if (found.isEmpty()) {
-			String reason = "test corpus not found: set INKAN_CORPUS or -Dinkan.corpus"; //$NON-NLS-1$
-			if ("1".equals(System.getenv("INKAN_CORPUS_REQUIRED"))) { //$NON-NLS-1$ //$NON-NLS-2$
+			String reason = "test corpus not found: set INKAN_CORPUS or -Dinkan.corpus";
+			if ("1".equals(System.getenv("INKAN_CORPUS_REQUIRED"))) {
 				Assertions.fail(reason);
 			}
 			Skipped.because(reason);
@@ -67,17 +67,17 @@ public final class Corpus {
 	public List<String> files(String folder) {
 		try (Stream<Path> walk = Files.walk(file(folder))) {
 			return walk.filter(Files::isRegularFile).map(p -> root.relativize(p).toString().replace('\\', '/'))
-					.filter(n -> !n.endsWith(".tsv")).sorted().toList(); //$NON-NLS-1$
+					.filter(n -> !n.endsWith(".tsv")).sorted().toList();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 	}
 
 	private static Stream<Path> candidates() {
-		Stream<Path> named = Stream.of(System.getenv("INKAN_CORPUS"), System.getProperty("inkan.corpus")) //$NON-NLS-1$ //$NON-NLS-2$
+		Stream<Path> named = Stream.of(System.getenv("INKAN_CORPUS"), System.getProperty("inkan.corpus"))
 				.filter(s -> s != null && !s.isBlank()).map(Path::of);
-		Stream<Path> upward = Stream.iterate(Path.of("").toAbsolutePath(), p -> p != null, Path::getParent) //$NON-NLS-1$
-				.map(p -> p.resolve("shared").resolve("corpus")); //$NON-NLS-1$ //$NON-NLS-2$
+		Stream<Path> upward = Stream.iterate(Path.of("").toAbsolutePath(), p -> p != null, Path::getParent)
+				.map(p -> p.resolve("shared").resolve("corpus"));
 		return Stream.concat(named, upward);
 	}
 
@@ -86,7 +86,7 @@ public final class Corpus {
 		}
 
 		static void because(String reason) {
-			System.err.println("SKIPPED: " + reason); //$NON-NLS-1$
+			System.err.println("SKIPPED: " + reason);
 			Assumptions.abort(reason);
 		}
 	}

@@ -60,30 +60,30 @@ public final class Tool {
 
 	/** {@code openssl}, or a skipped test. */
 	public static Tool openssl() {
-		return assumePresent("openssl"); //$NON-NLS-1$
+		return assumePresent("openssl");
 	}
 
 	/** GnuTLS {@code certtool}, or a skipped test. */
 	public static Tool certtool() {
-		return assumePresent("certtool"); //$NON-NLS-1$
+		return assumePresent("certtool");
 	}
 
 	/** The {@code keytool} of the running JDK, or a skipped test. */
 	public static Tool keytool() {
-		Path own = Path.of(System.getProperty("java.home"), "bin", "keytool"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		return assumePresent(Files.isExecutable(own) ? own.toString() : "keytool"); //$NON-NLS-1$
+		Path own = Path.of(System.getProperty("java.home"), "bin", "keytool");
+		return assumePresent(Files.isExecutable(own) ? own.toString() : "keytool");
 	}
 
 	/** Any program on the path, or a skipped test. */
 	public static Tool assumePresent(String program) {
 		if (!present(program)) {
-			String reason = "tool not installed: " + program; //$NON-NLS-1$
-			if ("1".equals(System.getenv("INKAN_TOOLS_REQUIRED"))) { //$NON-NLS-1$ //$NON-NLS-2$
+			String reason = "tool not installed: " + program;
+			if ("1".equals(System.getenv("INKAN_TOOLS_REQUIRED"))) {
 				Assertions.fail(reason);
 			}
 			Corpus.Skipped.because(reason);
 		}
-		return new Tool(program, Path.of("").toAbsolutePath(), LIMIT, Map.of()); //$NON-NLS-1$
+		return new Tool(program, Path.of("").toAbsolutePath(), LIMIT, Map.of());
 	}
 
 	/** Whether a program is on the path; never aborts. */
@@ -91,9 +91,9 @@ public final class Tool {
 		if (Path.of(program).isAbsolute()) {
 			return Files.isExecutable(Path.of(program));
 		}
-		String path = System.getenv().getOrDefault("PATH", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		String path = System.getenv().getOrDefault("PATH", "");
 		return Stream.of(path.split(java.io.File.pathSeparator)).map(Path::of)
-				.anyMatch(p -> Files.isExecutable(p.resolve(program)) || Files.isExecutable(p.resolve(program + ".exe"))); //$NON-NLS-1$
+				.anyMatch(p -> Files.isExecutable(p.resolve(program)) || Files.isExecutable(p.resolve(program + ".exe")));
 	}
 
 	/** The same tool started in another folder. */
@@ -125,7 +125,7 @@ public final class Tool {
 		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
 		builder.environment().putAll(environment);
 		// keytool and openssl read passwords in the locale's encoding
-		builder.environment().put("LC_ALL", "C.UTF-8"); //$NON-NLS-1$ //$NON-NLS-2$
+		builder.environment().put("LC_ALL", "C.UTF-8");
 		try {
 			return finish(builder.start(), input);
 		} catch (IOException | InterruptedException e) {
@@ -143,7 +143,7 @@ public final class Tool {
 		}
 		if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
 			process.destroyForcibly();
-			Assertions.fail(program + " did not end within " + limit); //$NON-NLS-1$
+			Assertions.fail(program + " did not end within " + limit);
 		}
 		return new Result(process.exitValue(), out.join(), new String(err.join(), StandardCharsets.UTF_8));
 	}

@@ -22,9 +22,9 @@ public final class Tsv implements Iterable<Tsv.Row> {
 		public String get(String column) {
 			int at = columns.indexOf(column);
 			if (at < 0) {
-				throw new IllegalArgumentException("no column " + column + " in " + columns); //$NON-NLS-1$ //$NON-NLS-2$
+				throw new IllegalArgumentException("no column " + column + " in " + columns);
 			}
-			return at < cells.size() ? cells.get(at) : ""; //$NON-NLS-1$
+			return at < cells.size() ? cells.get(at) : "";
 		}
 	}
 
@@ -38,12 +38,12 @@ public final class Tsv implements Iterable<Tsv.Row> {
 	public static Tsv parse(String text) {
 		List<Row> rows = new ArrayList<>();
 		List<String> columns = null;
-		String[] lines = text.split("\r?\n", -1); //$NON-NLS-1$
+		String[] lines = text.split("\r?\n", -1);
 		for (int i = 0; i < lines.length; i++) {
-			if (lines[i].isBlank() || lines[i].startsWith("#")) { //$NON-NLS-1$
+			if (lines[i].isBlank() || lines[i].startsWith("#")) {
 				continue;
 			}
-			List<String> cells = List.of(lines[i].split("\t", -1)); //$NON-NLS-1$
+			List<String> cells = List.of(lines[i].split("\t", -1));
 			if (columns == null) {
 				columns = cells;
 			} else {

@@ -9,6 +9,7 @@ import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
@@ -67,7 +68,7 @@ final class ItemReader {
 		switch (format) {
 			case CERTIFICATE -> items.add(new PkiItem.CertificateItem(CertificateDecoder.decode(der, where)));
 			case CRL -> items.add(new PkiItem.CrlItem(CrlDecoder.decode(der, where)));
-			case PKCS10 -> items.add(new PkiItem.RequestItem(CertificationRequest.parse(der)));
+			case PKCS10 -> items.add(new PkiItem.RequestItem(request(der, where)));
 			case PKCS7, CMS, TRUST_LIST, CMC -> CmsReader.read(format, der, where, items);
 			case PKCS8, PKCS1, SEC1, DSA_KEY ->
 				items.add(new PkiItem.PrivateKeyItem(PrivateKeys.der(der, where, EMPTY)));
@@ -120,6 +121,16 @@ final class ItemReader {
 	private char[] needed() throws ProblemException {
 		Optional<char[]> password = passwords.password(name);
 		return password.orElseThrow(() -> DecodeProblems.of(PkiCode.PASSWORD_NEEDED, "passwordNeeded", name, null));
+	}
+
+	private static CertificationRequest request(byte[] der, String where) throws ProblemException {
+		try {
+			return CertificationRequest.parse(der);
+		} catch (ProblemException e) {
+			Problem told = e.problem();
+			String place = told.where().isEmpty() ? where : where + " " + told.where();
+			throw new Problem(told.code(), told.what(), place, told.why(), told.next()).exception(e);
+		}
 	}
 
 	private static PublicKey publicKey(byte[] der, String where) throws ProblemException {

@@ -3,7 +3,6 @@ package org.inkan.pki.io;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
@@ -18,6 +17,7 @@ import org.inkan.pki.PkiCode;
 import org.inkan.pki.internal.asn1.Asn1;
 import org.inkan.pki.internal.encoding.CertificateDecoder;
 import org.inkan.pki.internal.encoding.DecodeProblems;
+import org.inkan.pki.internal.pbe.PasswordForms;
 import org.inkan.pki.key.PrivateKeys;
 
 /**
@@ -112,7 +112,7 @@ final class JksReader {
 		if (encrypted.length < 2 * DIGEST) {
 			throw broken(null);
 		}
-		byte[] octets = new String(secret).getBytes(StandardCharsets.UTF_16BE);
+		byte[] octets = PasswordForms.utf16(secret);
 		try {
 			MessageDigest sha1 = MessageDigest.getInstance("SHA-1");
 			byte[] stream = Arrays.copyOf(encrypted, DIGEST);

@@ -1,10 +1,13 @@
 package org.inkan.pki.key;
 
+import java.io.IOException;
 import java.security.PrivateKey;
+import java.util.Arrays;
 
 import org.bouncycastle.asn1.pkcs.EncryptedPrivateKeyInfo;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.inkan.core.problem.ProblemException;
+import org.inkan.pki.internal.asn1.Asn1;
 import org.inkan.pki.internal.encoding.DecodeProblems;
 import org.inkan.pki.internal.encoding.PemWriter;
 import org.inkan.pki.internal.pbe.DerivedKey;
@@ -34,7 +37,7 @@ public final class EncryptedPrivateKeys {
 			try {
 				return PemWriter.pem("ENCRYPTED PRIVATE KEY", PasswordEncryption.privateKey(plain, derived));
 			} finally {
-				java.util.Arrays.fill(plain, (byte) 0);
+				Arrays.fill(plain, (byte) 0);
 			}
 		}
 	}
@@ -48,17 +51,25 @@ public final class EncryptedPrivateKeys {
 		return PrivateKeys.read(pemOrDer, "", password);
 	}
 
+	private static PrivateKey readAndWipe(byte[] plain, String where) throws ProblemException {
+		try {
+			return KeyDecoder.pkcs8(plain, where);
+		} finally {
+			Arrays.fill(plain, (byte) 0);
+		}
+	}
+
 	static PrivateKey decryptInfo(byte[] der, String where, char[] password) throws ProblemException {
 		AlgorithmIdentifier algorithm;
 		byte[] encrypted;
 		try {
-			EncryptedPrivateKeyInfo info = EncryptedPrivateKeyInfo.getInstance(org.inkan.pki.internal.asn1.Asn1.read(der));
+			EncryptedPrivateKeyInfo info = EncryptedPrivateKeyInfo.getInstance(Asn1.read(der));
 			algorithm = info.getEncryptionAlgorithm();
 			encrypted = info.getEncryptedData();
-		} catch (java.io.IOException | RuntimeException e) {
+		} catch (IOException | RuntimeException e) {
 			throw DecodeProblems.key(where, e);
 		}
 		return new PasswordDecryption(where).decrypt(algorithm, encrypted, password,
-				plain -> KeyDecoder.pkcs8(plain, where));
+				plain -> readAndWipe(plain, where));
 	}
 }

@@ -5,6 +5,7 @@ import java.security.PrivateKey;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -96,7 +97,11 @@ final class BagCollector {
 			others.add(DecodeProblems.text("bag_key"));
 			return;
 		}
-		key(plain, attributes);
+		try {
+			key(plain, attributes);
+		} finally {
+			Arrays.fill(plain, (byte) 0);
+		}
 	}
 
 	private void key(byte[] pkcs8, BagAttributes attributes) throws ProblemException {

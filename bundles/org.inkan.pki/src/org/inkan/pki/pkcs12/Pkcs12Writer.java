@@ -59,30 +59,37 @@ public final class Pkcs12Writer {
 		if (entry.chain().isEmpty() || entry.key().getEncoded() == null) {
 			throw DecodeProblems.of(PkiCode.PKCS12_WRITE, "pkcs12Write", entry.friendlyName(), null);
 		}
-		byte[] keyId = keyId(entry.chain().getFirst());
 		boolean legacy = options.protection() == Protection.LEGACY;
 		DerivedKey derived = legacy ? null : DerivedKey.modern(password, ITERATIONS);
-		byte[] plainKey = privateKey(entry, options);
 		try {
-			Encrypted key = encrypt(plainKey, password, derived);
-			Encrypted certificates = encrypt(new DERSequence(certificates(entry, keyId)).getEncoded("DER"), password, derived);
-			SafeBag keyBag = new SafeBag(Pkcs12Oids.SHROUDED_KEY_BAG,
-					new EncryptedPrivateKeyInfo(key.algorithm(), key.content()), keyAttributes(entry, options, keyId));
-			ASN1EncodableVector safes = new ASN1EncodableVector();
-			safes.add(data(new DERSequence(keyBag).getEncoded("DER")));
-			safes.add(new ContentInfo(Pkcs12Oids.ENCRYPTED_DATA, new EncryptedData(Pkcs12Oids.DATA, certificates.algorithm(),
-					new DEROctetString(certificates.content()))));
-			byte[] safe = new DERSequence(safes).getEncoded("DER");
+			byte[] safe = safe(entry, password, options, derived);
 			int iterations = legacy ? LEGACY_ITERATIONS : ITERATIONS;
 			return new Pfx(data(safe), Pkcs12Mac.make(safe, password, iterations, legacy)).getEncoded("DER");
 		} catch (IOException | GeneralSecurityException e) {
 			throw DecodeProblems.of(PkiCode.PKCS12_WRITE, "pkcs12Write", entry.friendlyName(), e);
 		} finally {
-			Arrays.fill(plainKey, (byte) 0);
 			if (derived != null) {
 				derived.close();
 			}
 		}
+	}
+
+	/** AuthenticatedSafe: the key in one part, encrypted by itself, and all certificates encrypted together in another. */
+	private static byte[] safe(Pkcs12Entry entry, char[] password, Pkcs12Options options, DerivedKey derived)
+			throws ProblemException, IOException, GeneralSecurityException {
+		byte[] keyId = keyId(entry.chain().getFirst());
+		byte[] plainKey = privateKey(entry, options);
+		Encrypted key = encrypt(plainKey, password, derived);
+		Arrays.fill(plainKey, (byte) 0);
+		SafeBag keyBag = new SafeBag(Pkcs12Oids.SHROUDED_KEY_BAG, new EncryptedPrivateKeyInfo(key.algorithm(), key.content()),
+				keyAttributes(entry, options, keyId));
+		Encrypted certificates = encrypt(new DERSequence(certificates(entry, keyId)).getEncoded("DER"), password, derived);
+		EncryptedData data = new EncryptedData(Pkcs12Oids.DATA, certificates.algorithm(),
+				new DEROctetString(certificates.content()));
+		ASN1EncodableVector parts = new ASN1EncodableVector();
+		parts.add(data(new DERSequence(keyBag).getEncoded("DER")));
+		parts.add(new ContentInfo(Pkcs12Oids.ENCRYPTED_DATA, data));
+		return new DERSequence(parts).getEncoded("DER");
 	}
 
 	private static Encrypted encrypt(byte[] plain, char[] password, DerivedKey derived) {

@@ -8,7 +8,9 @@ import java.util.Arrays;
 
 import org.inkan.core.problem.ProblemException;
 
-/** Certificate revocation lists from DER, by the same three steps as {@link CertificateDecoder}. */
+/** Certificate revocation lists from DER, the JDK's object where it takes the list, else one of ours that only
+ * insists on the field structure. Bouncy Castle's is left out: it reads the entries so late that damage shows up in the
+ * middle of a revocation check. */
 public final class CrlDecoder {
 
 	private CrlDecoder() {
@@ -20,30 +22,19 @@ public final class CrlDecoder {
 	 * @throws ProblemException PKI-103 or PKI-104 with the byte and the field that is broken
 	 */
 	public static X509CRL decode(byte[] der, String where) throws ProblemException {
-		CrlFields fields;
 		try {
-			// first our own look: the factories read revocation entries lazily or skip what follows them
-			fields = CrlFields.of(Tlv.read(der), where);
+			Tlv value = Tlv.read(der);
+			X509CRL crl = jdk(der);
+			return crl == null || CrlFields.hasOverlongEntry(value) ? new RetainedCrl(CrlFields.of(value, where)) : crl;
 		} catch (MalformedAsn1Exception e) {
 			throw DecodeProblems.structure(where, e);
 		}
-		X509CRL crl = with("SUN", der);
-		if (crl == null) {
-			crl = with("", der);
-		}
-		return crl == null ? new RetainedCrl(fields) : crl;
 	}
 
-	private static X509CRL with(String provider, byte[] der) {
+	private static X509CRL jdk(byte[] der) {
 		try {
-			CertificateFactory factory = provider.isEmpty() ? CertificateFactory.getInstance("X.509", Bouncy.provider())
-					: CertificateFactory.getInstance("X.509", provider);
-			X509CRL crl = (X509CRL) factory.generateCRL(new ByteArrayInputStream(der));
-			boolean same = crl != null && Arrays.equals(crl.getEncoded(), der);
-			if (same) {
-				crl.getRevokedCertificates();
-			}
-			return same ? crl : null;
+			X509CRL crl = (X509CRL) CertificateFactory.getInstance("X.509", "SUN").generateCRL(new ByteArrayInputStream(der));
+			return crl != null && Arrays.equals(crl.getEncoded(), der) ? crl : null;
 		} catch (GeneralSecurityException | RuntimeException e) {
 			return null;
 		}

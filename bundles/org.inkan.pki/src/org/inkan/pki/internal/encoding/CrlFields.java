@@ -43,6 +43,17 @@ record CrlFields(byte[] encoded, byte[] toBeSigned, int version, X500Principal i
 				extensions, signature);
 	}
 
+	/** Whether an entry has more than serial, date and extensions; the JDK passes over the rest in silence. */
+	static boolean hasOverlongEntry(Tlv crl) {
+		List<Tlv> fields = crl.children().getFirst().children();
+		for (int i = 1; i < fields.size(); i++) {
+			if (fields.get(i).is(Tlv.SEQUENCE) && fields.get(i - 1).isTime()) {
+				return fields.get(i).children().stream().anyMatch(entry -> entry.children().size() > 3);
+			}
+		}
+		return false;
+	}
+
 	private static Entry entry(Tlv each, String where) throws ProblemException {
 		FieldReader in = FieldReader.of(each, "revokedCertificates", where);
 		BigInteger serial = in.integer("userCertificate");

@@ -47,6 +47,11 @@ public final class PasswordForms {
 		return forms;
 	}
 
+	/** The two octets of each character, as Java's own key stores take them. */
+	public static byte[] utf16(char[] password) {
+		return encode(password, StandardCharsets.UTF_16BE);
+	}
+
 	private static boolean ascii(char[] password) {
 		for (char c : password) {
 			if (c >= 0x80) {
