@@ -17,10 +17,12 @@ import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
 import org.inkan.enrollment.EnrollmentContext;
+import org.inkan.enrollment.KitBuilding;
 import org.inkan.enrollment.OpsMgrHostKits;
 import org.inkan.enrollment.PfxPasswords;
 import org.inkan.host.KitSigner;
 import org.inkan.inventory.FleetFolder;
+import org.inkan.inventory.model.Host;
 import org.inkan.pki.key.KeyPairPool;
 import org.inkan.pki.key.KeyPairSource;
 import org.inkan.pki.key.KeyParameters;
@@ -34,8 +36,11 @@ final class EnrollmentSetup implements AutoCloseable {
 	private final EnrollmentContext context;
 	private final Optional<KeyPairPool> pool;
 	private final Optional<Secret> password;
+	private final KitSigner signer;
 
-	private EnrollmentSetup(EnrollmentContext context, Optional<KeyPairPool> pool, Optional<Secret> password) {
+	private EnrollmentSetup(EnrollmentContext context, Optional<KeyPairPool> pool, Optional<Secret> password,
+			KitSigner signer) {
+		this.signer = signer;
 		this.context = context;
 		this.pool = pool;
 		this.password = password;
@@ -48,20 +53,44 @@ final class EnrollmentSetup implements AutoCloseable {
 	/** For keys made on the hosts. */
 	static EnrollmentSetup hostKeys(CliSession session, FleetFolder folder, CertificationAuthority authority)
 			throws ProblemException {
-		return new EnrollmentSetup(context(session, folder, authority, Optional.empty(), Optional.empty()),
-				Optional.empty(), Optional.empty());
+		KitSigner signer = signer(session, folder);
+		return new EnrollmentSetup(context(session, folder, authority, Optional.empty(), Optional.empty(), signer),
+				Optional.empty(), Optional.empty(), signer);
 	}
 
 	/** For keys made here by {@code jobs} workers; asks for the password of the PFX files first. */
 	static EnrollmentSetup pfx(CliSession session, FleetFolder folder, CertificationAuthority authority,
 			KeyParameters parameters, int jobs) throws ProblemException {
-		Secret password = new Credentials(session)
+		Secret password = password(session);
+		KitSigner signer = signer(session, folder);
+		KeyPairPool pool = new KeyPairPool(parameters, jobs, jobs * AHEAD_PER_WORKER);
+		return new EnrollmentSetup(context(session, folder, authority, Optional.of(pool), Optional.of(password), signer),
+				Optional.of(pool), Optional.of(password), signer);
+	}
+
+	private static Secret password(CliSession session) throws ProblemException {
+		return new Credentials(session)
 				.ask(new CredentialRequest("pfx/password", TEXTS.text("EnrollmentSetup_password"), true))
 				.filter(secret -> !secret.isEmpty())
 				.orElseThrow(() -> Problem.of("CLI-030", TEXTS, "EnrollmentSetup_noPassword", "").exception());
-		KeyPairPool pool = new KeyPairPool(parameters, jobs, jobs * AHEAD_PER_WORKER);
-		return new EnrollmentSetup(context(session, folder, authority, Optional.of(pool), Optional.of(password)),
-				Optional.of(pool), Optional.of(password));
+	}
+
+	/** For building kits: asks for a password only where a private key goes into one of them. */
+	static EnrollmentSetup kits(CliSession session, FleetFolder folder, List<Host> hosts) throws ProblemException {
+		CertificationAuthority none = new NoAuthority();
+		EnrollmentSetup plain = hostKeys(session, folder, none);
+		KitBuilding building = new KitBuilding(plain.context());
+		if (hosts.stream().noneMatch(building::needsPassword)) {
+			return plain;
+		}
+		Optional<Secret> password = Optional.of(password(session));
+		return new EnrollmentSetup(context(session, folder, none, Optional.empty(), password, plain.signer),
+				Optional.empty(), password, plain.signer);
+	}
+
+	/** SHA-256 of the certificate that signs the kits, for the person at the host to compare. */
+	String signer() throws ProblemException {
+		return signer.fingerprint();
 	}
 
 	/** The template to use: the one named, or the only one the CA publishes. */
@@ -80,12 +109,12 @@ final class EnrollmentSetup implements AutoCloseable {
 	}
 
 	private static EnrollmentContext context(CliSession session, FleetFolder folder, CertificationAuthority authority,
-			Optional<KeyPairSource> keys, Optional<Secret> password) throws ProblemException {
+			Optional<KeyPairSource> keys, Optional<Secret> password, KitSigner signer) {
 		PfxPasswords passwords = host -> Secret.of(password
 				.orElseThrow(() -> Problem.of("CLI-030", TEXTS, "EnrollmentSetup_noPassword", host).exception())
 				.characters());
 		return new EnrollmentContext(folder, authority, keys, passwords,
-				new OpsMgrHostKits(signer(session, folder), session.clock()), session.clock());
+				new OpsMgrHostKits(signer, session.clock()), session.clock());
 	}
 
 	private static KitSigner signer(CliSession session, FleetFolder folder) throws ProblemException {

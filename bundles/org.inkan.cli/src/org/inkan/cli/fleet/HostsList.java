@@ -66,7 +66,7 @@ public final class HostsList extends CliCommand {
 		return new CommandResult(data);
 	}
 
-	private static JsonObject json(Host host) {
+	static JsonObject json(Host host) {
 		JsonObject json = new JsonObject();
 		json.addProperty("name", host.getName());
 		json.addProperty("displayName", host.getDisplayName() == null ? "" : host.getDisplayName());
