@@ -44,7 +44,7 @@ final class PasswordKdf {
 		if (length <= 0 || length > LONGEST_KEY) {
 			throw unsupported(PbeAlgorithms.PBKDF2);
 		}
-		return Pbkdf2.derive(hmac, password, params.getSalt(), budget.spend(params.getIterationCount()), length);
+		return Pbkdf2.derive(hmac, password, params.getSalt(), budget.spendHmac(params.getIterationCount()), length);
 	}
 
 	private byte[] scrypt(ScryptParams params, byte[] password, int length) throws ProblemException {

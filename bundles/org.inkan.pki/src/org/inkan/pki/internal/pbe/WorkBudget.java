@@ -14,8 +14,10 @@ public final class WorkBudget {
 
 	/** Most iterations of a single derivation. */
 	public static final int PER_DERIVATION = 2_000_000;
-	/** Most iterations of all derivations of one file together. */
+	/** Most hash computations of all derivations of one file together: about two seconds. */
 	public static final int PER_FILE = 6_000_000;
+	/** HMAC hashes twice. */
+	private static final int HMAC_WEIGHT = 2;
 	/** Most memory of one scrypt derivation, in bytes. */
 	public static final long SCRYPT_MEMORY = 64L << 20;
 
@@ -33,12 +35,21 @@ public final class WorkBudget {
 	 * @throws ProblemException PKI-123 when the count is not positive or absurd
 	 */
 	public int spend(BigInteger iterations) throws ProblemException {
+		return spend(iterations, 1);
+	}
+
+	/** The same for PBKDF2, whose iterations are HMACs. */
+	public int spendHmac(BigInteger iterations) throws ProblemException {
+		return spend(iterations, HMAC_WEIGHT);
+	}
+
+	private int spend(BigInteger iterations, int weight) throws ProblemException {
 		boolean sane = iterations.signum() > 0 && iterations.bitLength() < Integer.SIZE
-				&& iterations.intValue() <= PER_DERIVATION && iterations.intValue() <= left;
+				&& iterations.intValue() <= PER_DERIVATION && (long) iterations.intValue() * weight <= left;
 		if (!sane) {
 			throw DecodeProblems.of(PkiCode.PROTECTION_COST, "cost", where, null, shown(iterations), PER_DERIVATION);
 		}
-		left -= iterations.intValue();
+		left -= (long) iterations.intValue() * weight;
 		return iterations.intValue();
 	}
 
