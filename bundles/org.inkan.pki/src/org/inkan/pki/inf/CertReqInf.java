@@ -176,20 +176,29 @@ public record CertReqInf(InfDocument document) {
     private record Joined(InfEntry entry, InfValue value) {
     }
 
-    /** Values with their {@code _continue_} lines; one without anything above it stands for itself. */
+    /** Values with their {@code _continue_} lines; such a line without anything above it is left out. */
     private static List<Joined> joined(List<InfEntry> entries) {
         List<Joined> lines = new ArrayList<>();
+        List<InfValue> parts = new ArrayList<>();
+        InfEntry open = null;
         for (InfEntry entry : entries) {
-            if (!entry.hasEquals()) {
+            if (!entry.hasEquals() || entry.continues() && open == null) {
                 continue;
             }
-            if (entry.continues() && !lines.isEmpty()) {
-                Joined above = lines.removeLast();
-                lines.add(new Joined(above.entry, above.value.then(entry.value())));
-            } else if (!entry.continues()) {
-                lines.add(new Joined(entry, entry.value()));
+            if (!entry.continues()) {
+                close(lines, open, parts);
+                open = entry;
             }
+            parts.add(entry.value());
         }
+        close(lines, open, parts);
         return lines;
+    }
+
+    private static void close(List<Joined> lines, InfEntry open, List<InfValue> parts) {
+        if (open != null) {
+            lines.add(new Joined(open, InfValue.joined(parts)));
+        }
+        parts.clear();
     }
 }

@@ -49,11 +49,18 @@ public final class InfValue {
         return index < positions.length ? positions[index] : end;
     }
 
-    /** This value followed directly by another one (a {@code _continue_} line). */
-    InfValue then(InfValue more) {
-        long[] both = Arrays.copyOf(positions, positions.length + more.positions.length);
-        System.arraycopy(more.positions, 0, both, positions.length, more.positions.length);
-        return new InfValue(text + more.text, both, more.end, List.of());
+    /** Several values directly one after the other (a line and its {@code _continue_} lines), copied once. */
+    static InfValue joined(List<InfValue> parts) {
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
+        StringBuilder text = new StringBuilder();
+        long[] positions = new long[parts.stream().mapToInt(p -> p.positions.length).sum()];
+        for (InfValue part : parts) {
+            System.arraycopy(part.positions, 0, positions, text.length(), part.positions.length);
+            text.append(part.text);
+        }
+        return new InfValue(text.toString(), positions, parts.getLast().end, List.of());
     }
 
     /** A part of this value; its positions stay right. */

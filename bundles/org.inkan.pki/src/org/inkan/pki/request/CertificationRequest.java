@@ -2,7 +2,6 @@ package org.inkan.pki.request;
 
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
-import java.security.Signature;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -99,15 +98,7 @@ public final class CertificationRequest {
 
     /** Whether the request is signed with its own key. False also if key or algorithm are not supported. */
     public boolean verifySignature() {
-        try {
-            PublicKey key = publicKey();
-            Signature verifier = RequestAlgorithms.verifier(parts.signatureAlgorithm(), parts.signatureParameters(), key);
-            verifier.initVerify(key);
-            verifier.update(parts.toBeSigned());
-            return verifier.verify(parts.signature());
-        } catch (GeneralSecurityException | ProblemException | RuntimeException e) {
-            return false;
-        }
+        return RequestAlgorithms.verify(parts);
     }
 
     @Override

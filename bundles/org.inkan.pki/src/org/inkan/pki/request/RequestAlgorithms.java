@@ -4,13 +4,13 @@ import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.NoSuchAlgorithmException;
+import java.security.Provider;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PSSParameterSpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Map;
-import java.util.Optional;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /** Names of the JDK for the algorithms met in requests. */
@@ -58,17 +58,42 @@ final class RequestAlgorithms {
         }
     }
 
-    static Signature verifier(String oid, Optional<byte[]> parameters, PublicKey key) throws GeneralSecurityException {
+    /** Tries the JDK first; some curves it can read but not calculate with. */
+    static boolean verify(RequestParts parts) {
+        X509EncodedKeySpec spec = new X509EncodedKeySpec(parts.publicKeyInfo());
+        try {
+            PublicKey key = KeyFactory.getInstance(keyAlgorithm(parts.keyAlgorithm())).generatePublic(spec);
+            return verify(verifier(parts), key, parts);
+        } catch (GeneralSecurityException | RuntimeException e) {
+            return parts.keyAlgorithm().equals(EC) && verifyCurve(parts, spec);
+        }
+    }
+
+    private static boolean verifyCurve(RequestParts parts, X509EncodedKeySpec spec) {
+        try {
+            Provider provider = new BouncyCastleProvider();
+            Signature verifier = Signature.getInstance(SIGNATURES.getOrDefault(parts.signatureAlgorithm(), ""), provider);
+            return verify(verifier, KeyFactory.getInstance("EC", provider).generatePublic(spec), parts);
+        } catch (GeneralSecurityException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean verify(Signature verifier, PublicKey key, RequestParts parts) throws GeneralSecurityException {
+        verifier.initVerify(key);
+        verifier.update(parts.toBeSigned());
+        return verifier.verify(parts.signature());
+    }
+
+    private static Signature verifier(RequestParts parts) throws GeneralSecurityException {
+        String oid = parts.signatureAlgorithm();
         if (!oid.equals(PSS)) {
-            if (key.getClass().getName().startsWith("org.bouncycastle.")) {
-                return Signature.getInstance(SIGNATURES.getOrDefault(oid, oid), new BouncyCastleProvider());
-            }
             return Signature.getInstance(SIGNATURES.getOrDefault(oid, oid));
         }
         Signature verifier = Signature.getInstance("RSASSA-PSS");
         AlgorithmParameters pss = AlgorithmParameters.getInstance("RSASSA-PSS");
         try {
-            pss.init(parameters.orElseThrow(() -> new GeneralSecurityException(oid)));
+            pss.init(parts.signatureParameters().orElseThrow(() -> new GeneralSecurityException(oid)));
         } catch (java.io.IOException e) {
             throw new GeneralSecurityException(e);
         }

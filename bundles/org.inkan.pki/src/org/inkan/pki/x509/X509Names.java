@@ -76,7 +76,8 @@ public final class X509Names {
             for (ASN1Encodable pair : ASN1Set.getInstance(part)) {
                 ASN1Sequence both = ASN1Sequence.getInstance(pair);
                 String oid = ASN1ObjectIdentifier.getInstance(both.getObjectAt(0)).getId();
-                attributes.add(new Attribute(rdn, oid, value(both.getObjectAt(1))));
+                boolean octets = !(both.getObjectAt(1).toASN1Primitive() instanceof ASN1String);
+                attributes.add(new Attribute(rdn, oid, value(both.getObjectAt(1)), octets));
             }
             rdn++;
         }
@@ -97,7 +98,8 @@ public final class X509Names {
             if (last >= 0) {
                 text.append(attribute.rdn() == last ? " + " : ", ");
             }
-            text.append(NameAttributes.shortName(attribute.oid())).append('=').append(quote(attribute.value()));
+            text.append(NameAttributes.shortName(attribute.oid())).append('=')
+                .append(attribute.octets() ? attribute.value() : quote(attribute.value()));
             last = attribute.rdn();
         }
         return text.toString();
@@ -105,9 +107,8 @@ public final class X509Names {
 
     /** A value as it must stand in a name: in quotes, with quotes doubled, where CertStrToName needs it. */
     public static String quote(String value) {
-        boolean hex = value.startsWith("#") && value.length() % 2 == 1 && value.substring(1).matches("([0-9A-F]{2})+");
         boolean plain = value.equals(value.strip()) && value.chars().noneMatch(c -> SPECIAL.indexOf(c) >= 0);
-        return plain || hex ? value : '"' + value.replace("\"", "\"\"") + '"';
+        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
     }
 
     private static String value(ASN1Encodable value) {
@@ -129,7 +130,8 @@ public final class X509Names {
      * @param rdn index of the part it belongs to, from 0
      * @param oid type
      * @param value text value
+     * @param octets whether the value is no string but octets shown in hex
      */
-    public record Attribute(int rdn, String oid, String value) {
+    public record Attribute(int rdn, String oid, String value, boolean octets) {
     }
 }
