@@ -61,7 +61,7 @@ class KillTest {
                     seen.add(line);
                 }
                 if (seen.size() == lines) {
-                    process.destroyForcibly();
+                    process.toHandle().destroyForcibly(); // SIGKILL, but the pipe can still be read to its end
                 }
             }
         }

@@ -1,5 +1,6 @@
 package org.inkan.ca.embedded.internal.store;
 
+import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,17 +27,21 @@ public final class CaStore implements AutoCloseable {
     private final String where;
     private final JdbcConnectionPool pool;
     private final Connection writing;
+    private final Journal journal;
     private final GroupCommit commits;
     private final AtomicLong lastRequest;
 
-    private CaStore(String where, JdbcConnectionPool pool, Connection writing, AuditCatchUp audit) throws SQLException,
-            ProblemException {
+    private CaStore(String where, JdbcConnectionPool pool, Connection writing, Journal journal, AuditCatchUp audit)
+            throws SQLException, IOException, ProblemException {
         this.where = where;
         this.pool = pool;
         this.writing = writing;
+        this.journal = journal;
+        WriteSession session = new WriteSession(writing);
+        long sequence = JournalReplay.run(journal, writing, session, where);
         this.lastRequest = new AtomicLong(maximum(writing));
         long lastEvent = audit.catchUp(EventTable.read(writing));
-        this.commits = new GroupCommit(writing, lastEvent, audit::append, where);
+        this.commits = new GroupCommit(writing, session, journal, sequence, lastEvent, audit::append, where);
     }
 
     /** Opens or creates the database {@code ca} in the folder, which the caller has locked. */
@@ -48,16 +53,18 @@ public final class CaStore implements AutoCloseable {
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
         pool.setMaxConnections(16);
         Connection writing = null;
+        Journal journal = null;
         try {
+            journal = Journal.open(folder.resolve("ca.journal"));
             writing = pool.getConnection();
             writing.setAutoCommit(false);
             Schema.create(writing);
-            return new CaStore(file + ".mv.db", pool, writing, audit);
-        } catch (SQLException | RuntimeException e) {
-            shutDown(pool, writing);
+            return new CaStore(file + ".mv.db", pool, writing, journal, audit);
+        } catch (SQLException | IOException | RuntimeException e) {
+            shutDown(pool, writing, journal);
             throw EmbeddedProblem.DATABASE.because(e, file, String.valueOf(e.getMessage()));
         } catch (ProblemException e) {
-            shutDown(pool, writing);
+            shutDown(pool, writing, journal);
             throw e;
         }
     }
@@ -126,7 +133,7 @@ public final class CaStore implements AutoCloseable {
     @Override
     public void close() throws ProblemException {
         commits.close();
-        shutDown(pool, writing);
+        shutDown(pool, writing, journal);
     }
 
     /** One part of a {@code SELECT}. */
@@ -164,13 +171,16 @@ public final class CaStore implements AutoCloseable {
         }
     }
 
-    private static void shutDown(JdbcConnectionPool pool, Connection writing) {
+    private static void shutDown(JdbcConnectionPool pool, Connection writing, Journal journal) {
         try {
+            if (journal != null) {
+                journal.close();
+            }
             if (writing != null) {
                 writing.createStatement().execute("SHUTDOWN");
                 writing.close();
             }
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             // everything acknowledged is on the disk already; an orderly end only saves the next opening some work
         }
         pool.dispose();

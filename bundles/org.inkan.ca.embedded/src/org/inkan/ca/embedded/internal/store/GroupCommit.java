@@ -1,8 +1,8 @@
 package org.inkan.ca.embedded.internal.store;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -18,8 +18,8 @@ import org.inkan.core.problem.ProblemException;
  * The only writer of the database. Changes that arrive while a commit is under way share the next one, so many
  * requests pay for one flush to the disk together, and each caller returns only after its change is on the disk.
  *
- * <p>H2 writes committed pages behind ({@code WRITE_DELAY}); {@code CHECKPOINT SYNC} after the commit writes them and
- * calls {@code fsync}, which is what makes the commit durable.
+ * <p>The statements run in a transaction first, so that a violated constraint is noticed; then they are forced to the
+ * journal, and only then committed.
  */
 final class GroupCommit implements AutoCloseable {
 
@@ -33,20 +33,28 @@ final class GroupCommit implements AutoCloseable {
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final Connection connection;
     private final WriteSession session;
+    private final Journal journal;
     private final AuditSink audit;
     private final List<NumberedEvent> untold = new ArrayList<>();
     private final String where;
     private final Thread writer;
+    private long sequence;
     private long nextEvent;
     private long toldUpTo;
+    /** In the journal but not in the database: only opening anew, with its replay, can go on from there. */
+    private boolean broken;
     private boolean closed;
 
     /**
+     * @param sequence  number of the newest journal entry
      * @param lastEvent number of the newest event, all of which are in the audit log
      */
-    GroupCommit(Connection connection, long lastEvent, AuditSink audit, String where) {
+    GroupCommit(Connection connection, WriteSession session, Journal journal, long sequence, long lastEvent,
+            AuditSink audit, String where) {
         this.connection = connection;
-        this.session = new WriteSession(connection);
+        this.session = session;
+        this.journal = journal;
+        this.sequence = sequence;
         this.nextEvent = lastEvent + 1;
         this.toldUpTo = lastEvent;
         this.audit = audit;
@@ -135,11 +143,14 @@ final class GroupCommit implements AutoCloseable {
 
     private void commit(List<Waiting> group) {
         try {
+            if (broken) {
+                throw EmbeddedProblem.CLOSED.at(where);
+            }
             untold.addAll(commitTogether(group));
         } catch (Throwable e) { // whatever it is, the callers must not wait for ever
             rollback(e);
-            if (group.size() == 1) {
-                group.getFirst().done.completeExceptionally(e);
+            if (broken || group.size() == 1) {
+                group.forEach(waiting -> waiting.done.completeExceptionally(e));
             } else {
                 // one bad change must not take the others with it
                 group.forEach(waiting -> commit(List.of(waiting)));
@@ -149,7 +160,7 @@ final class GroupCommit implements AutoCloseable {
         finish(group);
     }
 
-    private List<NumberedEvent> commitTogether(List<Waiting> group) throws SQLException {
+    private List<NumberedEvent> commitTogether(List<Waiting> group) throws SQLException, IOException {
         List<NumberedEvent> told = new ArrayList<>(group.size());
         long next = nextEvent;
         for (Waiting waiting : group) {
@@ -158,10 +169,13 @@ final class GroupCommit implements AutoCloseable {
             }
         }
         EventTable.store(session, told, toldUpTo);
+        journal.append(new Journal.Entry(sequence + 1, session.takeExecuted()));
+        sequence++;
+        broken = true;
+        JournalReplay.mark(session, sequence);
+        session.takeExecuted();
         connection.commit();
-        try (Statement sync = connection.createStatement()) {
-            sync.execute("CHECKPOINT SYNC");
-        }
+        broken = false;
         nextEvent = next;
         return told;
     }
@@ -188,6 +202,7 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private void rollback(Throwable first) {
+        session.takeExecuted();
         try {
             connection.rollback();
         } catch (SQLException e) {

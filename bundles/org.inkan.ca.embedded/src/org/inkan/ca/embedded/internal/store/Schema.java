@@ -19,6 +19,7 @@ final class Schema {
         "CREATE TABLE IF NOT EXISTS crl(authority VARCHAR(16) NOT NULL, number BIGINT NOT NULL, "
                 + "crl VARBINARY(536870912) NOT NULL, PRIMARY KEY(authority))",
         "CREATE TABLE IF NOT EXISTS published(cn VARCHAR(256) PRIMARY KEY)",
+        "CREATE TABLE IF NOT EXISTS journal_position(id TINYINT PRIMARY KEY, sequence BIGINT NOT NULL)",
         "CREATE TABLE IF NOT EXISTS audit_event(number BIGINT PRIMARY KEY, action VARCHAR(100) NOT NULL, "
                 + "details VARCHAR(1000000) NOT NULL)"
     };

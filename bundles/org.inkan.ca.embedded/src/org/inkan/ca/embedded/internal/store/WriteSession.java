@@ -3,7 +3,9 @@ package org.inkan.ca.embedded.internal.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The writer's database connection with its statements kept prepared. Used by the writer thread only. */
@@ -11,6 +13,7 @@ public final class WriteSession {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final List<Executed> executed = new ArrayList<>();
 
     WriteSession(Connection connection) {
         this.connection = connection;
@@ -26,6 +29,15 @@ public final class WriteSession {
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
         }
-        return statement.executeUpdate();
+        int rows = statement.executeUpdate();
+        executed.add(new Executed(sql, parameters));
+        return rows;
+    }
+
+    /** What was run since the last call, for the journal. */
+    List<Executed> takeExecuted() {
+        List<Executed> taken = List.copyOf(executed);
+        executed.clear();
+        return taken;
     }
 }
