@@ -58,8 +58,6 @@ public enum PkiCode {
     REQUEST_KEY(304),
     /** Another kind of PKI data (certificate, key) instead of a request. */
     REQUEST_IS_OTHER(305),
-    /** An attribute of a request does not decode. */
-    REQUEST_ATTRIBUTE(306),
     /** The text of an INF file cannot be decoded or has no INF structure. */
     INF_TEXT(401),
     /** An INF without anything to request. */

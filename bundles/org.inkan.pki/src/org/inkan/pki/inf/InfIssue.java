@@ -12,7 +12,7 @@ public record InfIssue(Kind kind, int line, int column, String part) {
 
     /** Kinds of mistakes; texts are {@code InfIssue_<name>_what}, {@code _why} and {@code _remedy}. */
     public enum Kind {
-        UNCLOSED_QUOTE, UNCLOSED_SECTION, TEXT_AFTER_SECTION, EMPTY_SECTION_NAME, LINE_OUTSIDE_SECTION, NO_EQUALS, UNKNOWN_STRING,
-        TOO_LONG, ORPHAN_CONTINUE, DUPLICATE_KEY
+        UNCLOSED_QUOTE, UNCLOSED_SECTION, TEXT_AFTER_SECTION, EMPTY_SECTION_NAME, LINE_OUTSIDE_SECTION, UNKNOWN_STRING, TOO_LONG,
+        ORPHAN_CONTINUE
     }
 }

@@ -127,6 +127,10 @@ final class InfParser {
         if (value.text().length() > MAX_FIELD) {
             issue(Kind.TOO_LONG, at, start, String.valueOf(value.text().length()));
         }
+        boolean orphan = part.entries.isEmpty() && key.text().equalsIgnoreCase(InfEntry.CONTINUE);
+        if (orphan) {
+            issue(Kind.ORPHAN_CONTINUE, at, start, text.strip());
+        }
         part.entries.add(new InfEntry(key, value, equals >= 0, at + 1, scanner.lastLine() + 1));
         return scanner.lastLine() + 1;
     }

@@ -16,11 +16,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.ASN1TaggedObject;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.SignedData;
 import org.inkan.core.finding.Finding;
 import org.inkan.core.finding.Place;
 import org.inkan.core.finding.Severity;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.pki.request.CertificationRequest;
+import org.inkan.pki.x509.Extension;
 import org.inkan.pki.x509.ExtensionValues;
 import org.inkan.pki.x509.KeyUsage;
 import org.inkan.pki.x509.Oids;
@@ -32,6 +38,11 @@ import org.junit.jupiter.api.Test;
 
 /** Every INF of the corpus. */
 class InfCorpusTest {
+
+    /** What template User says: MS-CRTD appendix, pKIKeyUsage a0 and pKIExtendedKeyUsage. */
+    private static final List<Extension> USER = List.of(ExtensionValues.templateName("User"),
+        ExtensionValues.extendedKeyUsage(List.of("1.3.6.1.4.1.311.10.3.4", "1.3.6.1.5.5.7.3.4", "1.3.6.1.5.5.7.3.2"), false),
+        ExtensionValues.keyUsage(EnumSet.of(KeyUsage.DIGITAL_SIGNATURE, KeyUsage.KEY_ENCIPHERMENT), true));
 
     private final Corpus corpus = Corpus.assumePresent();
     private final KeyPair keys = keys();
@@ -160,11 +171,7 @@ class InfCorpusTest {
     void theSampleOfTheDocumentationGivesTheSameRequest() throws ProblemException {
         CertificationRequest windows =
             CertificationRequest.parse(corpus.read("requests/microsoft-docs/MicrosoftDocs__win32__pkcs-10.der"));
-        // what template User says: MS-CRTD appendix, pKIKeyUsage a0 and pKIExtendedKeyUsage
-        InfRequestOptions options = InfRequestOptions.certreq("host", "D\\u").withTemplateExtensions(List.of(
-            ExtensionValues.templateName("User"), ExtensionValues.extendedKeyUsage(
-                List.of("1.3.6.1.4.1.311.10.3.4", "1.3.6.1.5.5.7.3.4", "1.3.6.1.5.5.7.3.2"), false),
-            ExtensionValues.keyUsage(EnumSet.of(KeyUsage.DIGITAL_SIGNATURE, KeyUsage.KEY_ENCIPHERMENT), true)));
+        InfRequestOptions options = InfRequestOptions.certreq("host", "D\\u").withTemplateExtensions(USER);
         CertificationRequest ours = InfRequestBuilder.build(inf("certreq-inf/excerpt/MicrosoftDocs__win32__pkcs--10-encoded-asn-1.inf"),
             keys, options);
         assertEquals(windows.subject(), ours.subject());
@@ -175,6 +182,24 @@ class InfCorpusTest {
         for (String oid : List.of(Oids.MS_TEMPLATE_NAME, Oids.EXTENDED_KEY_USAGE, Oids.KEY_USAGE)) {
             assertEquals(windows.extensions().find(oid), ours.extensions().find(oid), oid);
         }
+        assertEquals(windows.extensions().subjectAltNames(), ours.extensions().subjectAltNames());
+    }
+
+    @Test
+    void theRequestInsideTheCmcSampleHasTheSameSubjectAndUsages() throws Exception {
+        ASN1Sequence message = ASN1Sequence.getInstance(corpus.read("requests/microsoft-docs/MicrosoftDocs__win32__cmc.der"));
+        ASN1Sequence data = ASN1Sequence.getInstance(ASN1OctetString.getInstance(
+            ContentInfo.getInstance(SignedData.getInstance(ContentInfo.getInstance(message).getContent()).getEncapContentInfo()).getContent())
+            .getOctets());
+        // PKIData.reqSequence (RFC 5272 3.2.1): TaggedRequest tcr [0] { bodyPartID, certificationRequest }
+        ASN1Sequence tagged = ASN1Sequence.getInstance(
+            ASN1TaggedObject.getInstance(ASN1Sequence.getInstance(data.getObjectAt(1)).getObjectAt(0)), false);
+        CertificationRequest windows = CertificationRequest.parse(tagged.getObjectAt(1).toASN1Primitive().getEncoded());
+        CertificationRequest ours = InfRequestBuilder.build(inf("certreq-inf/excerpt/MicrosoftDocs__win32__cmc-encoded-asn-1.inf"), keys,
+            InfRequestOptions.discreet().withTemplateExtensions(USER));
+        assertArrayEquals(windows.subject().getEncoded(), ours.subject().getEncoded());
+        assertEquals(windows.extensions().find(Oids.KEY_USAGE), ours.extensions().find(Oids.KEY_USAGE));
+        assertEquals(windows.extensions().extendedKeyUsage(), ours.extensions().extendedKeyUsage());
         assertEquals(windows.extensions().subjectAltNames(), ours.extensions().subjectAltNames());
     }
 

@@ -79,6 +79,7 @@ class InfDocumentTest {
             document.issues().stream().map(InfIssue::kind).toList());
         assertEquals(new InfIssue(Kind.UNCLOSED_QUOTE, 3, 5, "k = \"x"), document.issues().get(2));
         assertEquals("1", document.value("b", "m").orElseThrow());
+        assertEquals(new InfIssue(Kind.ORPHAN_CONTINUE, 2, 2, "_continue_=x"), inf("[a]\n _continue_=x\n").issues().getFirst());
         assertEquals(Kind.TOO_LONG, inf("[a]\nk=" + "x".repeat(4097)).issues().getFirst().kind());
     }
 
