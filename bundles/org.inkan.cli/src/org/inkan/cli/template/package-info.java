@@ -1,0 +1,2 @@
+/** The commands {@code inkan template …}. */
+package org.inkan.cli.template;
