@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import org.bouncycastle.asn1.ASN1BitString;
 import org.bouncycastle.asn1.ASN1Boolean;
-import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
@@ -113,10 +112,12 @@ public record CaExtensions(Basic basicConstraints, boolean[] keyUsage, Set<Strin
 		return ASN1OctetString.getInstance(value).getOctets();
 	}
 
+	/** Reads the issuer names as well, so that broken ones show here and not when they are compared. */
 	private static AuthorityKeyIdentifier authority(ASN1Primitive value) {
-		for (ASN1Encodable element : ASN1Sequence.getInstance(value)) {
-			element.toASN1Primitive();
+		AuthorityKeyIdentifier identifier = AuthorityKeyIdentifier.getInstance(value);
+		if (identifier.getAuthorityCertIssuer() != null) {
+			Arrays.stream(identifier.getAuthorityCertIssuer().getNames()).forEach(TypedName::of);
 		}
-		return AuthorityKeyIdentifier.getInstance(value);
+		return identifier;
 	}
 }

@@ -31,6 +31,8 @@ public final class CertificateView {
 	private final Certificate structure;
 	private final CanonicalName subject;
 	private final CanonicalName issuer;
+	private final Instant notBefore;
+	private final Instant notAfter;
 	private final ExtensionMap extensions;
 	private final CaExtensions ca;
 	private final NameExtensions names;
@@ -47,6 +49,9 @@ public final class CertificateView {
 		TBSCertificate content = structure.getTBSCertificate();
 		this.subject = CanonicalName.of(content.getSubject());
 		this.issuer = CanonicalName.of(content.getIssuer());
+		// read now: some providers decode dates late, and a bad one must not surface in the middle of a check
+		this.notBefore = content.getStartDate().getDate().toInstant();
+		this.notAfter = content.getEndDate().getDate().toInstant();
 		this.extensions = content.getExtensions() == null ? ExtensionMap.none() : ExtensionMap.of(content.getExtensions());
 		this.ca = CaExtensions.read(extensions);
 		this.names = NameExtensions.read(extensions);
@@ -143,11 +148,11 @@ public final class CertificateView {
 	}
 
 	public Instant notBefore() {
-		return certificate.getNotBefore().toInstant();
+		return notBefore;
 	}
 
 	public Instant notAfter() {
-		return certificate.getNotAfter().toInstant();
+		return notAfter;
 	}
 
 	public X500Name subjectName() {

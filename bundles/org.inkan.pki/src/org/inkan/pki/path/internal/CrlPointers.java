@@ -50,6 +50,8 @@ record CrlPointers(List<Point> points) {
 					}
 				}
 			}
+			// broken names must show here and not when they are compared
+			DistributionNames.of(point.getDistributionPoint(), new CanonicalName(List.of()));
 			points.add(new Point(point.getDistributionPoint(), DistributionNames.reasons(point.getReasons()), issuers));
 		}
 		return points.isEmpty() ? null : points;

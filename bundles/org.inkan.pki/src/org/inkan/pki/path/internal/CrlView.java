@@ -39,6 +39,8 @@ public final class CrlView {
 	private final CertificateList structure;
 	private final byte[] toBeSigned;
 	private final CanonicalName issuer;
+	private final Instant thisUpdate;
+	private final Instant nextUpdate;
 	private final ExtensionMap extensions;
 	private final BigInteger number;
 	private final BigInteger baseNumber;
@@ -53,10 +55,12 @@ public final class CrlView {
 		this.toBeSigned = toBeSigned;
 		TBSCertList content = structure.getTBSCertList();
 		this.issuer = CanonicalName.of(content.getIssuer());
+		this.thisUpdate = content.getThisUpdate().getDate().toInstant();
+		this.nextUpdate = content.getNextUpdate() == null ? null : content.getNextUpdate().getDate().toInstant();
 		this.extensions = content.getExtensions() == null ? ExtensionMap.none() : ExtensionMap.of(content.getExtensions());
 		this.number = extensions.decode(KnownExtensions.CRL_NUMBER, CrlView::integer);
 		this.baseNumber = extensions.decode(KnownExtensions.DELTA_CRL_INDICATOR, CrlView::integer);
-		this.scope = extensions.decode(KnownExtensions.ISSUING_DISTRIBUTION_POINT, IssuingDistributionPoint::getInstance);
+		this.scope = extensions.decode(KnownExtensions.ISSUING_DISTRIBUTION_POINT, this::scope);
 		AuthorityKeyIdentifier authority = extensions.decode(KnownExtensions.AUTHORITY_KEY_IDENTIFIER,
 				AuthorityKeyIdentifier::getInstance);
 		this.authorityKey = authority == null ? null : authority.getKeyIdentifierOctets();
@@ -130,12 +134,12 @@ public final class CrlView {
 	}
 
 	Instant thisUpdate() {
-		return structure.getThisUpdate().getDate().toInstant();
+		return thisUpdate;
 	}
 
 	/** Null if the CRL does not say when the next one comes. */
 	Instant nextUpdate() {
-		return structure.getNextUpdate() == null ? null : structure.getNextUpdate().getDate().toInstant();
+		return nextUpdate;
 	}
 
 	/** Null if the certificate is not listed. */
@@ -168,6 +172,13 @@ public final class CrlView {
 				&& (scope == null ? delta.scope == null : scope.equals(delta.scope)) && number != null
 				&& delta.baseNumber != null && delta.number != null && number.compareTo(delta.baseNumber) >= 0
 				&& delta.number.compareTo(number) > 0;
+	}
+
+	/** Reads the names as well, so that broken ones show here and not when they are compared. */
+	private IssuingDistributionPoint scope(ASN1Primitive value) {
+		IssuingDistributionPoint point = IssuingDistributionPoint.getInstance(value);
+		DistributionNames.of(point.getDistributionPoint(), issuer);
+		return point;
 	}
 
 	private static BigInteger integer(ASN1Primitive value) {
