@@ -57,10 +57,6 @@ public final class IssuerPool {
 		return known == null ? CertificateView.of(certificate) : known;
 	}
 
-	public boolean hasAnchors() {
-		return !anchors.isEmpty();
-	}
-
 	public boolean isAnchor(CertificateView view) {
 		return anchors.contains(view);
 	}
