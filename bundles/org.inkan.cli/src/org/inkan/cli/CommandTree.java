@@ -24,6 +24,7 @@ import org.inkan.cli.fleet.HostsList;
 import org.inkan.cli.fleet.HostsShow;
 import org.inkan.cli.fleet.KitAccept;
 import org.inkan.cli.fleet.KitBuild;
+import org.inkan.cli.fleet.Quickstart;
 import org.inkan.cli.pki.CertCheck;
 import org.inkan.cli.pki.CertShow;
 import org.inkan.cli.pki.ChainBuild;
@@ -61,6 +62,7 @@ final class CommandTree {
 
 	static List<Noun> nouns() {
 		return List.of(
+				new Noun("", List.of(new Verb("quickstart", Quickstart::new))),
 				new Noun("fleet", List.of(new Verb("init", FleetInit::new), new Verb("status", FleetStatus::new))),
 				new Noun("ca", List.of(new Verb("backends", CaBackendsList::new), new Verb("add", CaAdd::new),
 						new Verb("list", CaList::new), new Verb("publish", CaPublish::new),

@@ -9,6 +9,7 @@ import org.inkan.cli.command.CommandResult;
 import org.inkan.cli.output.CliOutput;
 import org.inkan.cli.output.ProgressBar;
 import org.inkan.cli.session.CliSession;
+import org.inkan.cli.session.Credentials;
 import org.inkan.cli.session.ExitCode;
 import org.inkan.core.file.FolderLock;
 import org.inkan.core.problem.Problem;
@@ -92,7 +93,7 @@ public final class Enroll extends CliCommand {
 	private EnrollmentSetup setup(FleetFolder folder, CertificationAuthority authority, EnrollmentPlan plan)
 			throws ProblemException {
 		return keys == KeyMode.PFX && !plan.work().isEmpty()
-				? EnrollmentSetup.pfx(session(), folder, authority, KeyParameters.rsa(2048), workers())
+				? EnrollmentSetup.pfx(session(), new Credentials(session()), folder, authority, KeyParameters.rsa(2048), workers())
 				: EnrollmentSetup.hostKeys(session(), folder, authority);
 	}
 

@@ -11,6 +11,7 @@ import org.inkan.ca.spi.CertificationAuthority;
 import org.inkan.ca.spi.TemplatePublishing;
 import org.inkan.cli.session.CliSession;
 import org.inkan.cli.session.Credentials;
+import org.inkan.core.credential.CredentialPrompt;
 import org.inkan.core.credential.CredentialRequest;
 import org.inkan.core.credential.Secret;
 import org.inkan.core.problem.Problem;
@@ -59,17 +60,17 @@ final class EnrollmentSetup implements AutoCloseable {
 	}
 
 	/** For keys made here by {@code jobs} workers; asks for the password of the PFX files first. */
-	static EnrollmentSetup pfx(CliSession session, FleetFolder folder, CertificationAuthority authority,
-			KeyParameters parameters, int jobs) throws ProblemException {
-		Secret password = password(session);
+	static EnrollmentSetup pfx(CliSession session, CredentialPrompt secrets, FleetFolder folder,
+			CertificationAuthority authority, KeyParameters parameters, int jobs) throws ProblemException {
+		Secret password = password(secrets);
 		KitSigner signer = signer(session, folder);
 		KeyPairPool pool = new KeyPairPool(parameters, jobs, jobs * AHEAD_PER_WORKER);
 		return new EnrollmentSetup(context(session, folder, authority, Optional.of(pool), Optional.of(password), signer),
 				Optional.of(pool), Optional.of(password), signer);
 	}
 
-	private static Secret password(CliSession session) throws ProblemException {
-		return new Credentials(session)
+	private static Secret password(CredentialPrompt secrets) throws ProblemException {
+		return secrets
 				.ask(new CredentialRequest("pfx/password", TEXTS.text("EnrollmentSetup_password"), true))
 				.filter(secret -> !secret.isEmpty())
 				.orElseThrow(() -> Problem.of("CLI-030", TEXTS, "EnrollmentSetup_noPassword", "").exception());
@@ -83,7 +84,7 @@ final class EnrollmentSetup implements AutoCloseable {
 		if (hosts.stream().noneMatch(building::needsPassword)) {
 			return plain;
 		}
-		Optional<Secret> password = Optional.of(password(session));
+		Optional<Secret> password = Optional.of(password(new Credentials(session)));
 		return new EnrollmentSetup(context(session, folder, none, Optional.empty(), password, plain.signer),
 				Optional.empty(), password, plain.signer);
 	}
