@@ -2,10 +2,9 @@
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd -P)
 INKAN=${INKAN:-$here/../../inkan}
 INKAN_CA_PASSPHRASE=bench-passphrase
-INKAN_CA_EMBEDDED_PASSPHRASE=bench-passphrase
 INKAN_PFX_PASSWORD=bench-password
 INKAN_LANG=en
-export INKAN_CA_PASSPHRASE INKAN_CA_EMBEDDED_PASSPHRASE INKAN_PFX_PASSWORD INKAN_LANG
+export INKAN_CA_PASSPHRASE INKAN_PFX_PASSWORD INKAN_LANG
 
 now() {
 	echo $(($(date +%s%N) / 1000000))
