@@ -37,8 +37,12 @@ public record StepMatrix(List<Row> rows) {
 	 */
 	public record Row(String host, Role role, Stage stage, Map<ProcedureStep, Cell> cells) {
 
-		/** The first step that is not done. */
+		/** What to do next: the request as long as there is no certificate, then the first step that is not done. */
 		public Optional<ProcedureStep> next() {
+			Cell template = cells.get(ProcedureStep.TEMPLATE);
+			if (template.state() == StepState.DONE && cells.get(ProcedureStep.REQUEST).state() != StepState.DONE) {
+				return Optional.of(ProcedureStep.REQUEST);
+			}
 			return ProcedureStep.of(role).stream().filter(step -> cells.get(step).state() != StepState.DONE).findFirst();
 		}
 	}
@@ -66,7 +70,23 @@ public record StepMatrix(List<Row> rows) {
 			}
 			rows.add(new Row(host.getName(), role, stage, cells));
 		}
-		return new StepMatrix(rows);
+		return new StepMatrix(done(rows, ProcedureStep.TEMPLATE, ProcedureStep.CHAIN));
+	}
+
+	/** Template and chain are fetched once for the fleet: one host that has them shows them for all. */
+	private static List<Row> done(List<Row> rows, ProcedureStep... shared) {
+		for (ProcedureStep step : shared) {
+			Optional<Cell> first = rows.stream().map(row -> row.cells().get(step))
+					.filter(cell -> cell.state() == StepState.DONE).findFirst();
+			for (Row row : rows) {
+				Cell cell = row.cells().get(step);
+				if (first.isPresent() && cell.state() == StepState.PENDING) {
+					row.cells().put(step, new Cell(cell.letter(), StepState.DONE, first.get().kind(),
+							first.get().detail(), first.get().at()));
+				}
+			}
+		}
+		return rows;
 	}
 
 	private static Cell cell(Host host, Role role, ProcedureStep step, Stage stage, Instant now) {
