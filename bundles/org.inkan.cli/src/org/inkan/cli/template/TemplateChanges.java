@@ -37,7 +37,7 @@ final class TemplateChanges {
 				TemplateCommand.TEXTS.text("TemplateChanges_after").in(locale));
 		changes.forEach(element -> {
 			JsonObject json = element.getAsJsonObject();
-			table.row(json.get("meaning").getAsString(), json.get("before").getAsString(),
+			table.row(json.get("attribute").getAsString(), json.get("before").getAsString(),
 					json.get("after").getAsString());
 		});
 		if (table.isEmpty()) {
