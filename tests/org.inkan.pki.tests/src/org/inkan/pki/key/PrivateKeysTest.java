@@ -59,6 +59,18 @@ class PrivateKeysTest {
 	}
 
 	@Test
+	void aCostlyKeyIsOpenedOrItsPasswordCalledWrongAndAnAbsurdOneRefused() throws Exception {
+		Files.write(folder.resolve("k.pem"), plainPem(ec));
+		String command = "pkcs8 -topk8 -in k.pem -passout env:PW -v2 aes256 -v2prf hmacWithSHA256 -out out.key -iter ";
+		openssl().run((command + 1_500_000).split(" ")).ok();
+		byte[] costly = Files.readAllBytes(folder.resolve("out.key"));
+		assertEquals(ec, PrivateKeys.read(costly, "", PASSWORD.toCharArray()));
+		assertEquals(PkiCode.PASSWORD_WRONG.code(), code(costly, "wröng"));
+		openssl().run((command + 1_500_001).split(" ")).ok();
+		assertEquals(PkiCode.PROTECTION_COST.code(), code(Files.readAllBytes(folder.resolve("out.key")), PASSWORD));
+	}
+
+	@Test
 	void ellipticKeysReadInSec1() throws Exception {
 		Files.write(folder.resolve("k.pem"), plainPem(ec));
 		openssl().run("ec", "-in", "k.pem", "-out", "out.key").ok();

@@ -58,13 +58,25 @@ public final class PasswordDecryption {
 		boolean pkcs12 = PbeAlgorithms.PKCS12.containsKey(oid);
 		List<byte[]> forms = pkcs12 ? PasswordForms.pkcs12(password) : PasswordForms.octets(password);
 		for (byte[] form : forms) {
-			byte[] plain = attempt(algorithm, encrypted, form);
+			byte[] plain = form == forms.getFirst() ? attempt(algorithm, encrypted, form) : again(algorithm, encrypted, form);
 			// a wrong key passes the padding check once in 256 times, hardly ever the structure as well
 			if (plain != null && Tlv.find(plain, 0).filter(t -> t.is(Tlv.SEQUENCE)).isPresent()) {
 				return content.read(plain);
 			}
 		}
 		throw DecodeProblems.of(PkiCode.PASSWORD_WRONG, "wrongPassword", budget.where(), null);
+	}
+
+	/** The likeliest form did not fit; when the work for rarer ones is too much, the password counts as wrong. */
+	private byte[] again(AlgorithmIdentifier algorithm, byte[] encrypted, byte[] password) throws ProblemException {
+		try {
+			return attempt(algorithm, encrypted, password);
+		} catch (ProblemException e) {
+			if (budget.exhausted(e)) {
+				return null;
+			}
+			throw e;
+		}
 	}
 
 	private byte[] attempt(AlgorithmIdentifier algorithm, byte[] encrypted, byte[] password) throws ProblemException {

@@ -51,6 +51,12 @@ public final class Pkcs12Mac {
 				}
 			}
 			return false;
+		} catch (ProblemException e) {
+			// a first attempt that was affordable and failed means a wrong password, not an absurd file
+			if (budget.exhausted(e)) {
+				return false;
+			}
+			throw e;
 		} catch (GeneralSecurityException | RuntimeException e) {
 			throw unsupported(oid, budget, e);
 		}

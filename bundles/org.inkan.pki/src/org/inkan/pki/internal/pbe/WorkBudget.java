@@ -13,7 +13,7 @@ import org.inkan.pki.internal.encoding.DecodeProblems;
 public final class WorkBudget {
 
 	/** Most iterations of a single derivation. */
-	public static final int PER_DERIVATION = 2_000_000;
+	public static final int PER_DERIVATION = 1_500_000;
 	/** Most hash computations of all derivations of one file together: about two seconds. */
 	public static final int PER_FILE = 6_000_000;
 	/** HMAC hashes twice. */
@@ -61,6 +61,11 @@ public final class WorkBudget {
 		if (!sane) {
 			throw DecodeProblems.of(PkiCode.PROTECTION_COST, "scrypt", where, null, shown(memory), SCRYPT_MEMORY);
 		}
+	}
+
+	/** Whether a refusal is due to earlier attempts on the same file rather than to the count itself. */
+	boolean exhausted(ProblemException refusal) {
+		return left < PER_FILE && refusal.problem().code().equals(PkiCode.PROTECTION_COST.code());
 	}
 
 	/** File name for messages. */
