@@ -48,7 +48,7 @@ while [ "$round" -le "$rounds" ]; do
 	(cd "$work/fleet" && exec setsid "$INKAN" enroll --all --keys pfx) >"$work/killed" 2>&1 &
 	pid=$!
 	sleep "$(awk -v max="$whole" -v seed="$round$$" 'BEGIN { srand(seed); printf "%.3f", rand() * max / 1000 }')"
-	kill -9 -- "-$pid" 2>/dev/null || true
+	kill -s KILL -- "-$pid" 2>/dev/null || true
 	wait "$pid" 2>/dev/null || true
 	before=$(ls "$work/fleet"/requests/*/certificate.cer 2>/dev/null | wc -l)
 	(cd "$work/fleet" && "$INKAN" enroll --all --keys pfx) >"$work/log" 2>&1 || fail "resume in round $round"
