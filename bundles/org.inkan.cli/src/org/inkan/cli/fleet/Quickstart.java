@@ -1,9 +1,11 @@
 package org.inkan.cli.fleet;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.inkan.ca.Connection;
@@ -41,7 +43,7 @@ public final class Quickstart extends CliCommand {
 	@Override
 	protected CommandResult execute() throws ProblemException {
 		Path target = session().path(folder);
-		if (Files.exists(target)) {
+		if (Files.exists(target) && !isEmptyFolder(target)) {
 			throw Problem.of("CLI-050", TEXTS, "Quickstart_exists", target.toString(), folder).exception();
 		}
 		Path sample = sample();
@@ -54,6 +56,14 @@ public final class Quickstart extends CliCommand {
 			findings.addAll(run.classicFindings());
 			// The bad row and the unsafe template are part of the lesson, not a failure of this run.
 			return new CommandResult(data, findings, ExitCode.OK);
+		}
+	}
+
+	private static boolean isEmptyFolder(Path path) {
+		try (Stream<Path> content = Files.list(path)) {
+			return content.findAny().isEmpty();
+		} catch (IOException e) {
+			return false;
 		}
 	}
 
