@@ -11,7 +11,6 @@ import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERBMPString;
 import org.bouncycastle.asn1.DERBitString;
-import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.DERSet;
@@ -131,7 +130,8 @@ public final class Pkcs12Writer {
 		options.cspName().ifPresent(name -> attributes.add(attribute(Pkcs12Oids.CSP_NAME, new DERBMPString(name))));
 		if (options.machineKeySet()) {
 			// Windows' own exports hold a NULL here; OpenSSL writes an empty SET, which is not legal for an attribute
-			attributes.add(attribute(Pkcs12Oids.LOCAL_MACHINE, DERNull.INSTANCE));
+			// Presence is all that counts: Windows and "openssl pkcs12 -LMK" write it without a value.
+			attributes.add(new DERSequence(new ASN1Encodable[] { Pkcs12Oids.LOCAL_MACHINE, new DERSet() }));
 		}
 		return new DERSet(attributes);
 	}
