@@ -26,6 +26,8 @@ final class CombinationChecks {
         Set<RequestType> wrapped = EnumSet.of(RequestType.PKCS7, RequestType.CMC);
         only(inf, report, NewRequestKey.RENEWAL_CERT, wrapped, type);
         only(inf, report, NewRequestKey.REQUESTER_NAME, wrapped, type);
+        only(inf, report, NewRequestKey.ENCRYPTION_ALGORITHM, EnumSet.of(RequestType.CMC), type);
+        only(inf, report, NewRequestKey.ENCRYPTION_LENGTH, EnumSet.of(RequestType.CMC), type);
         if (inf.flag(NewRequestKey.PRIVATE_KEY_ARCHIVE)) {
             only(inf, report, NewRequestKey.PRIVATE_KEY_ARCHIVE, EnumSet.of(RequestType.CMC), type);
         }

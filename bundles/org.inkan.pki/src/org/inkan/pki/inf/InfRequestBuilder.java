@@ -28,7 +28,9 @@ import org.inkan.pki.x509.Oids;
  */
 public final class InfRequestBuilder {
 
-    private static final String APPLICATION_POLICIES = "ApplicationPolicyStatementExtension";
+    /** AES-256, AES-192 and AES-128 in CBC mode, then triple DES for old mail programs; no RC2, RC4 or DES. */
+    private static final List<String> CIPHERS =
+        List.of("2.16.840.1.101.3.4.1.42", "2.16.840.1.101.3.4.1.22", "2.16.840.1.101.3.4.1.2", "1.2.840.113549.3.7");
     private static final String BASIC_CONSTRAINTS = "BasicConstraintsExtension";
 
     private final CertReqInf inf;
@@ -90,7 +92,12 @@ public final class InfRequestBuilder {
         extendedKeyUsage().ifPresent(e -> put(list, e));
         boolean templateUsage = fromTemplate.stream().anyMatch(e -> e.oid().equals(Oids.KEY_USAGE));
         usage.filter(e -> inf.has(NewRequestKey.KEY_USAGE) || !templateUsage).ifPresent(e -> put(list, e));
-        applicationPolicies().ifPresent(e -> put(list, e));
+        for (SectionExtensions kind : SectionExtensions.values()) {
+            section(inf, kind).ifPresent(e -> put(list, e));
+        }
+        if (inf.flag(NewRequestKey.SMIME)) {
+            put(list, ExtensionValues.smimeCapabilities(CIPHERS));
+        }
         basicConstraints().ifPresent(e -> put(list, e));
         for (InfExtension line : inf.extensions()) {
             put(list, decode(line));
@@ -139,14 +146,12 @@ public final class InfRequestBuilder {
         return Optional.of(ExtensionValues.extendedKeyUsage(oids, critical));
     }
 
-    /** {@code Policies=A,B} names sections that hold an {@code OID=} each. */
-    private Optional<Extension> applicationPolicies() throws ProblemException {
-        List<String> oids = new ArrayList<>();
-        inf.section(APPLICATION_POLICIES).filter(e -> e.name().equalsIgnoreCase("Policies")).flatMap(e -> e.value().fields().stream())
-            .forEach(name -> inf.document().value(name.text(), "OID").ifPresent(oids::add));
-        requireOids(oids, APPLICATION_POLICIES);
-        boolean critical = inf.isCritical(APPLICATION_POLICIES, Oids.MS_APPLICATION_POLICIES);
-        return oids.isEmpty() ? Optional.empty() : Optional.of(ExtensionValues.applicationPolicies(oids).withCritical(critical));
+    private static Optional<Extension> section(CertReqInf inf, SectionExtensions kind) throws ProblemException {
+        try {
+            return kind.read(inf);
+        } catch (InfValueException e) {
+            throw problem(e, "[" + kind.section() + "]");
+        }
     }
 
     private Optional<Extension> basicConstraints() {
@@ -169,9 +174,13 @@ public final class InfRequestBuilder {
         try {
             return line.toExtension();
         } catch (InfValueException e) {
-            String where = e.line() + ":" + e.column() + " [Extensions] " + line.oid();
-            throw new ProblemException(new Problem(PkiCode.INF_BUILD.code(), e.what(), where, e.why(), e.remedy()), e);
+            throw problem(e, "[Extensions] " + line.oid());
         }
+    }
+
+    private static ProblemException problem(InfValueException e, String element) {
+        String where = e.line() + ":" + e.column() + " " + element;
+        return new ProblemException(new Problem(PkiCode.INF_BUILD.code(), e.what(), where, e.why(), e.remedy()), e);
     }
 
     private String signatureAlgorithm(KeyPair keys) throws ProblemException {

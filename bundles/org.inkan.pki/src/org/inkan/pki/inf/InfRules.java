@@ -16,6 +16,8 @@ public final class InfRules {
     private static final Source ADVICE = new Source("NIST SP 800-131A Rev. 2", "3", "2019-03");
     private static final Source LINES = new Source("MicrosoftDocs/windowsserverdocs", "#7615, #7817, #6297", "");
 
+    private static final Source POLICY = new Source("Microsoft cc738878, Appendix A - Policy.Inf", "", "");
+
     private InfRules() {
     }
 
@@ -46,6 +48,9 @@ public final class InfRules {
             new InfRule("INF-023", Severity.INFO, SYNTAX, TextChecks::signature),
             new InfRule("INF-024", Severity.WARNING, REFERENCE, CombinationChecks::dateOfLocale),
             new InfRule("INF-025", Severity.WARNING, SYNTAX, TextChecks::emptyString),
-            new InfRule("INF-026", Severity.INFO, REFERENCE, CombinationChecks::wrapped)));
+            new InfRule("INF-026", Severity.INFO, REFERENCE, CombinationChecks::wrapped),
+            new InfRule("INF-027", Severity.ERROR, POLICY, SectionChecks::value),
+            new InfRule("INF-028", Severity.WARNING, POLICY, SectionChecks::depth),
+            new InfRule("INF-029", Severity.WARNING, REFERENCE, SectionChecks::namesOfTheMachine)));
     }
 }

@@ -41,10 +41,14 @@ final class NameItems {
         }
         String kind = item.text().substring(0, equals).strip().toLowerCase(Locale.ROOT);
         InfValue content = unquoted(item.part(equals + 1, item.text().length()).strip());
-        String text = content.text();
-        if (text.isEmpty()) {
+        if (content.text().isEmpty()) {
             throw new InfValueException(Kind.BAD_NAME_ITEM, item, equals);
         }
+        return named(kind, item, content);
+    }
+
+    static GeneralName named(String kind, InfValue item, InfValue content) throws InfValueException {
+        String text = content.text();
         return switch (kind) {
             case "dns" -> new GeneralName.Dns(ascii(content));
             case "email" -> new GeneralName.Email(ascii(content));
@@ -64,7 +68,7 @@ final class NameItems {
         return quoted ? value.part(1, text.length() - 1) : value;
     }
 
-    private static String ascii(InfValue value) throws InfValueException {
+    static String ascii(InfValue value) throws InfValueException {
         for (int i = 0; i < value.text().length(); i++) {
             if (value.text().charAt(i) > 0x7F) {
                 throw new InfValueException(Kind.NOT_ASCII, value, i);

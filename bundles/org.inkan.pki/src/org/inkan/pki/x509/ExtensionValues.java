@@ -143,6 +143,16 @@ public final class ExtensionValues {
         return new Extension(oid, critical, der);
     }
 
+    /** DER of one name, for structures that hold names outside an extension of their own. */
+    public static byte[] generalName(GeneralName name) {
+        return der(encode(name));
+    }
+
+    /** RFC 8551 2.5.2: what the holder can decrypt, the strongest first. */
+    public static Extension smimeCapabilities(List<String> algorithms) {
+        return make(Oids.SMIME_CAPABILITIES, false, policies(algorithms));
+    }
+
     private static ASN1Encodable access(String method, URI uri) {
         return new DERSequence(new ASN1Encodable[] {new ASN1ObjectIdentifier(method), encode(new GeneralName.Uri(uri.toString()))});
     }
