@@ -122,6 +122,16 @@ class InfCorpusTest {
     }
 
     @Test
+    void policiesOfCaPolicyFilesAreEncoded() throws Exception {
+        var all = SectionExtensions.POLICIES.read(inf("certreq-inf/capolicy/AndreasOstlund__CertClass2017___ROOT_CAPolicy.inf")).orElseThrow();
+        assertEquals(List.of("2.5.29.32.0"), org.inkan.pki.x509.Extensions.of(List.of(all)).certificatePolicies());
+        assertFalse(all.critical());
+        var internal = SectionExtensions.POLICIES.read(inf("certreq-inf/capolicy/SandmanZac__public__issueCAPolicy.inf")).orElseThrow();
+        assertEquals(List.of("1.2.3.4.1455.67.89.5"), org.inkan.pki.x509.Extensions.of(List.of(internal)).certificatePolicies());
+        assertTrue(new String(internal.value(), java.nio.charset.StandardCharsets.ISO_8859_1).contains("Legal Policy Statement"));
+    }
+
+    @Test
     void knownMistakesAreFoundWhereTheyAre() throws ProblemException {
         CertReqInf broken = inf("certreq-inf/standalone/wobregon__Request__Request.inf");
         Finding subject = broken.findings(Place.of("x")).stream().filter(f -> f.rule().equals("INF-002")).findFirst().orElseThrow();

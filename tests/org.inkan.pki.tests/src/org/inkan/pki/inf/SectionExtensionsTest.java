@@ -74,6 +74,8 @@ class SectionExtensionsTest {
             assertTrue(text.contains(part), part + "\n" + text);
         }
         assertTrue(text.indexOf("Excluded:") > 0 && text.indexOf("secret") > text.indexOf("Excluded:"), text);
+        String other = Tool.certtool().run(request.encoded(), "--crq-info", "--inder").ok().all();
+        assertTrue(other.contains("1.2.3.4.1455.67.89.5") && other.contains("secret.contoso.com"), other);
         assertTrue(request.extensions().has("1.2.840.113549.1.9.15"));
         assertEquals("020118", java.util.HexFormat.of()
             .formatHex(request.extensions().find("1.3.6.1.4.1.311.10.9.1").orElseThrow().value()).substring(4, 10));
