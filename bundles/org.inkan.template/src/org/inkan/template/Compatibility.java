@@ -35,7 +35,7 @@ public record Compatibility(int authority, int client) {
         return privateKeyFlag & ~MASK | authority << 16 | client << 24;
     }
 
-    /** The schema the console chooses: 4 from 2012/Windows 8 on, 3 below that with a KSP, else 2 (observed, see facts 1.6). */
+    /** The schema the console chooses: 4 from 2012/Windows 8 on, 3 below that with a KSP, else 2 (observed on duplicated templates). */
     public int schemaVersion(boolean keyStorageProvider) {
         if (authority >= 4 && client >= 4) {
             return 4;

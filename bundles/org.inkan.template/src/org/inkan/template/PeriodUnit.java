@@ -2,7 +2,7 @@ package org.inkan.template;
 
 import java.util.Optional;
 
-/** Units of a template period, largest first; a year has 365 days (MS-CRTD 2.18). */
+/** Units of a template period, largest first; a year has 365 days, as the values in MS-CRTD, note 42, show. */
 public enum PeriodUnit {
     YEARS(365L * 86_400, 'y', '年'),
     MONTHS(30L * 86_400, 'm', 'か', 'ヶ', 'カ'),

@@ -28,7 +28,7 @@ import org.inkan.template.issuance.CertificateDraft.Origin;
 /** Builds the certificate of a request that nothing speaks against (MS-WCCE 3.2.2.6.2.1.4.5). */
 final class DraftBuilder {
 
-    /** Windows backdates by its default clock-skew tolerance. */
+    /** The default of the CA registry value ClockSkewMinutes (CCLOCKSKEWMINUTESDEFAULT in the Windows SDK): notBefore lies that far back. */
     private static final Duration SKEW = Duration.ofMinutes(10);
 
     private final IssuanceInput input;
@@ -153,7 +153,7 @@ final class DraftBuilder {
         }
     }
 
-    /** Criticality is the template's alone: pKICriticalExtensions lists what is marked (MS-CRTD 2.19). */
+    /** Criticality is the template's alone: pKICriticalExtensions lists what is marked (MS-CRTD 2, attribute list). */
     private void add(Extension extension, Origin origin) {
         boolean critical = template.texts(TemplateAttribute.CRITICAL_EXTENSIONS).contains(extension.oid());
         extensions.put(extension.oid(), new Extension(extension.oid(), critical, extension.value()));

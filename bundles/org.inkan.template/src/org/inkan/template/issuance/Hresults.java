@@ -1,6 +1,6 @@
 package org.inkan.template.issuance;
 
-/** Result codes of AD CS (winerror.h) with which requests are refused. */
+/** Result codes of AD CS with which requests are refused; names and numbers as in winerror.h of the Windows SDK. */
 public final class Hresults {
 
     /** NTE_BAD_SIGNATURE. */

@@ -16,7 +16,7 @@ import org.inkan.template.CertificateNameFlag;
 import org.inkan.template.CertificateTemplate;
 import org.inkan.template.PrivateKeyFlag;
 
-/** The reasons for which a policy module refuses a request, in the order in which Windows looks (MS-WCCE 3.2.2.6.2.1.4). */
+/** The reasons for which a policy module refuses a request, (MS-WCCE 3.2.2.6.2.1.4); a template with several faults may be refused for another one first there. */
 final class RequestChecks {
 
     private static final Texts TEXTS = Texts.beside(RequestChecks.class);

@@ -22,6 +22,8 @@ import org.inkan.template.lint.TemplateRule.Hit;
 /** Attributes that contradict each other: such templates are invisible, refused with 0x80094800, or do not do what they seem to. */
 final class ConsistencyRules {
 
+    private static final String LIST = "2, attribute list";
+
     private ConsistencyRules() {
     }
 
@@ -31,29 +33,35 @@ final class ConsistencyRules {
                 t.has(EnrollmentFlag.AUTO_ENROLLMENT) && t.has(CertificateNameFlag.ENROLLEE_SUPPLIES_SUBJECT), Severity.WARNING,
                 t.with(EnrollmentFlag.AUTO_ENROLLMENT, false))),
             rule("TPL-NIBBLES", TemplateAttribute.PRIVATE_KEY_FLAG, "2.27", ConsistencyRules::nibbles),
-            rule("TPL-PROVIDER", TemplateAttribute.DEFAULT_CSPS, "2.20", ConsistencyRules::providers),
+            rule("TPL-PROVIDER", TemplateAttribute.DEFAULT_CSPS, LIST, ConsistencyRules::providers),
             rule("TPL-ARCHIVAL", TemplateAttribute.PRIVATE_KEY_FLAG, "2.27", t -> Hit.when(
                 t.has(PrivateKeyFlag.REQUIRE_PRIVATE_KEY_ARCHIVAL) && !t.keyUsage().contains(KeyUsage.KEY_ENCIPHERMENT), Severity.WARNING)),
-            rule("TPL-RA-SIGNATURE", TemplateAttribute.RA_SIGNATURE, "2.21", t -> Hit.when(t.raSignatures() > 0
+            rule("TPL-RA-SIGNATURE", TemplateAttribute.RA_SIGNATURE, LIST, t -> Hit.when(t.raSignatures() > 0
                 && t.raApplicationPolicies().policies().isEmpty() && t.texts(TemplateAttribute.RA_POLICIES).isEmpty(), Severity.WARNING,
                 t.raSignatures())),
             rule("TPL-RA-SYNTAX", TemplateAttribute.RA_APPLICATION_POLICIES, "2.23", ConsistencyRules::raSyntax),
-            rule("TPL-OVERLAP", TemplateAttribute.OVERLAP_PERIOD, "2.19", t -> Hit.when(
+            rule("TPL-OVERLAP", TemplateAttribute.OVERLAP_PERIOD, LIST, t -> Hit.when(
                 t.validity().ticks() <= t.overlap().ticks(), Severity.ERROR, t.validity().text(), t.overlap().text())),
-            rule("TPL-KEY-SIZE", TemplateAttribute.MINIMAL_KEY_SIZE, "2.11", t -> fixable(t, "key2048",
+            rule("TPL-KEY-SIZE", TemplateAttribute.MINIMAL_KEY_SIZE, LIST, t -> fixable(t, "key2048",
                 t.minimalKeySize() < 2048 && rsa(t), Severity.WARNING, t.with(TemplateAttribute.MINIMAL_KEY_SIZE, 2048), t.minimalKeySize())),
             rule("TPL-CA-USAGE", TemplateAttribute.KEY_USAGE, "2.4", t -> Hit.when(
                 t.has(GeneralFlag.IS_CA) && !t.keyUsage().contains(KeyUsage.KEY_CERT_SIGN), Severity.ERROR)),
-            rule("TPL-CRITICAL", TemplateAttribute.CRITICAL_EXTENSIONS, "2.15", ConsistencyRules::critical),
+            rule("TPL-CRITICAL", TemplateAttribute.CRITICAL_EXTENSIONS, List.of(new Source("RFC 5280", "4.2.1.3, 4.2.1.9", "2008-05")), ConsistencyRules::critical),
             rule("TPL-EXPORTABLE", TemplateAttribute.PRIVATE_KEY_FLAG, "2.27", t -> fixable(t, "notExportable",
                 t.has(PrivateKeyFlag.EXPORTABLE_KEY) && t.has(GeneralFlag.MACHINE_TYPE) && !t.has(GeneralFlag.IS_CA), Severity.INFO,
                 t.with(PrivateKeyFlag.EXPORTABLE_KEY, false))),
-            rule("TPL-OID", TemplateAttribute.OID, "2.16", t -> Hit.when(t.schemaVersion() >= 2 && t.oid().isEmpty(), Severity.ERROR)),
-            rule("TPL-POLICIES", TemplateAttribute.APPLICATION_POLICY, "2.14", ConsistencyRules::policies));
+            rule("TPL-OID", TemplateAttribute.OID, LIST, t -> Hit.when(t.schemaVersion() >= 2 && t.oid().isEmpty(), Severity.ERROR)),
+            rule("TPL-POLICIES", TemplateAttribute.APPLICATION_POLICY,
+                List.of(new Source("MS-WCCE", "note 56", ""), Sources.crtd(LIST)), ConsistencyRules::policies));
     }
 
     private static TemplateRule rule(String id, TemplateAttribute attribute, String section, Function<CertificateTemplate, List<Hit>> look) {
-        return new TemplateRule(id, attribute, List.of(new Source("MS-CRTD", section, "")), look);
+        return rule(id, attribute, List.of(Sources.crtd(section)), look);
+    }
+
+    private static TemplateRule rule(String id, TemplateAttribute attribute, List<Source> sources,
+        Function<CertificateTemplate, List<Hit>> look) {
+        return new TemplateRule(id, attribute, sources, look);
     }
 
     private static List<Hit> fixable(CertificateTemplate template, String id, boolean condition, Severity severity,

@@ -1,5 +1,6 @@
 package org.inkan.template.lint;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +21,9 @@ final class EnrollExposure {
     private static final Set<String> TRUSTED = Set.of("S-1-5-9", "S-1-5-10", "S-1-5-18", "S-1-5-32-544");
     private static final Set<String> LOGON = Set.of(Oids.CLIENT_AUTHENTICATION, "1.3.6.1.5.2.3.4", Oids.SMART_CARD_LOGON,
         CertificateTemplate.ANY_PURPOSE);
-    /** GenericAll, GenericWrite, WriteDacl, WriteOwner, WriteProperty on the whole object. */
-    private static final int CONTROL = 0x10000000 | 0x40000000 | 0x40000 | 0x80000;
+    private static final int GENERIC_ALL = 0x10000000;
+    /** GenericAll, GenericWrite, WriteDacl, WriteOwner; WriteProperty counts on the whole object only. */
+    private static final int CONTROL = GENERIC_ALL | 0x40000000 | 0x40000 | 0x80000;
     private static final int WRITE_PROPERTY = 0x20;
 
     private EnrollExposure() {
@@ -61,6 +63,27 @@ final class EnrollExposure {
         found.addAll(security.holders(Ace.AUTO_ENROLL));
         found.removeIf(s -> !lowPrivileged(s));
         return found;
+    }
+
+    /**
+     * Takes Enroll and AutoEnroll from the groups nearly everybody is in; their other rights, such as Read, stay, and so does every other
+     * trustee. Where there is no access list at all, everyone has every right: nothing to take away, so it needs a person.
+     */
+    static SecurityDescriptor withoutBroadEnroll(SecurityDescriptor security) {
+        if (security.dacl().isEmpty()) {
+            return security;
+        }
+        List<Ace> kept = new ArrayList<>();
+        for (Ace ace : security.access()) {
+            boolean enroll = ace.allows() && broad(ace.trustee()) && (ace.covers(Ace.ENROLL) || ace.covers(Ace.AUTO_ENROLL));
+            int rest = ace.mask() & ~Ace.CONTROL_ACCESS;
+            if (!enroll) {
+                kept.add(ace);
+            } else if (rest != 0 && (ace.mask() & GENERIC_ALL) == 0 && ace.objectType().isEmpty()) {
+                kept.add(new Ace(ace.type(), ace.flags(), rest, ace.objectType(), ace.inheritedType(), ace.trustee(), ace.rest()));
+            }
+        }
+        return security.withAccess(kept);
     }
 
     /** Low-privileged trustees who can rewrite the template. */

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.inkan.core.finding.QuickFix;
 import org.inkan.core.finding.Severity;
-import org.inkan.core.finding.Source;
 import org.inkan.core.text.Text;
 import org.inkan.pki.x509.Oids;
 import org.inkan.template.CertificateTemplate;
@@ -24,42 +22,44 @@ import org.inkan.template.security.Sid;
 /** The escalation paths ("ESC" numbers of the published research) that a template alone reveals. */
 final class EscalationRules {
 
-    private static final Source CRTD = new Source("MS-CRTD", "2.5, 2.26, 2.28", "");
-
     private EscalationRules() {
     }
 
     static List<TemplateRule> all(Map<String, String> linkedPolicies) {
-        List<TemplateRule> rules = new ArrayList<>();
-        rules.add(exposed("ESC1", TemplateAttribute.NAME_FLAG, paper("ESC1", "2021"),
-            t -> EnrollExposure.freeSubject(t) && EnrollExposure.logon(t)));
-        rules.add(exposed("ESC2", TemplateAttribute.EXTENDED_KEY_USAGE, paper("ESC2", "2021"), EnrollExposure::anyPurpose));
-        rules.add(exposed("ESC3", TemplateAttribute.EXTENDED_KEY_USAGE, paper("ESC3", "2021"),
-            t -> t.effectivePurposes().contains(Oids.CERTIFICATE_REQUEST_AGENT)));
-        rules.add(rule("ESC4", TemplateAttribute.SECURITY_DESCRIPTOR, paper("ESC4", "2021"), EscalationRules::writable));
-        rules.add(exposed("ESC9", TemplateAttribute.ENROLLMENT_FLAG, new Source("KB5014754", "", "2022-05"),
-            t -> t.has(EnrollmentFlag.NO_SECURITY_EXTENSION) && EnrollExposure.logon(t)));
-        rules.add(exposed("ESC13", TemplateAttribute.CERTIFICATE_POLICY, new Source("MS-ADTS", "msDS-OIDToGroupLink", ""),
-            t -> EnrollExposure.logon(t) && t.texts(TemplateAttribute.CERTIFICATE_POLICY).stream().anyMatch(linkedPolicies::containsKey)));
-        rules.add(exposed("ESC15", TemplateAttribute.SCHEMA_VERSION, new Source("CVE-2024-49019", "", "2024-11"),
-            t -> t.schemaVersion() == 1 && EnrollExposure.freeSubject(t)));
-        rules.add(exposed("ESC17", TemplateAttribute.NAME_FLAG, new Source("Certipy", "ESC17", "2025"),
-            t -> EnrollExposure.freeSubject(t)
+        return List.of(
+            exposed("ESC1", TemplateAttribute.NAME_FLAG, "2.28", t -> EnrollExposure.freeSubject(t) && EnrollExposure.logon(t)),
+            exposed("ESC2", TemplateAttribute.EXTENDED_KEY_USAGE, "2, attribute list", EnrollExposure::anyPurpose),
+            exposed("ESC3", TemplateAttribute.EXTENDED_KEY_USAGE, "2, attribute list",
+                t -> t.effectivePurposes().contains(Oids.CERTIFICATE_REQUEST_AGENT)),
+            new TemplateRule("ESC3-TARGET", TemplateAttribute.RA_APPLICATION_POLICIES, Sources.research("2.23"), EscalationRules::agentTarget),
+            new TemplateRule("ESC4", TemplateAttribute.SECURITY_DESCRIPTOR, Sources.research("2.5"), EscalationRules::writable),
+            exposed("ESC9", TemplateAttribute.ENROLLMENT_FLAG, "2.26",
+                t -> t.has(EnrollmentFlag.NO_SECURITY_EXTENSION) && EnrollExposure.logon(t)),
+            exposed("ESC13", TemplateAttribute.CERTIFICATE_POLICY, "2, attribute list",
+                t -> EnrollExposure.logon(t) && t.texts(TemplateAttribute.CERTIFICATE_POLICY).stream().anyMatch(linkedPolicies::containsKey)),
+            new TemplateRule("ESC15", TemplateAttribute.SCHEMA_VERSION, Sources.with("CVE-2024-49019", "2.28"),
+                t -> unattended(t, t.schemaVersion() == 1 && EnrollExposure.freeSubject(t))),
+            exposed("ESC17", TemplateAttribute.NAME_FLAG, "2.28", t -> EnrollExposure.freeSubject(t)
                 && (EnrollExposure.anyPurpose(t) || t.effectivePurposes().contains(Oids.SERVER_AUTHENTICATION))));
-        return rules;
     }
 
-    private static Source paper(String number, String date) {
-        return new Source("Certified Pre-Owned", number, date);
+    private static TemplateRule exposed(String id, TemplateAttribute attribute, String section, Predicate<CertificateTemplate> dangerous) {
+        return new TemplateRule(id, attribute, Sources.research(section), t -> unattended(t, dangerous.test(t)));
     }
 
-    private static TemplateRule rule(String id, TemplateAttribute attribute, Source source, Function<CertificateTemplate, List<Hit>> look) {
-        return new TemplateRule(id, attribute, List.of(source, CRTD), look);
+    private static List<Hit> unattended(CertificateTemplate template, boolean dangerous) {
+        return dangerous && EnrollExposure.unattended(template) ? hits(template) : List.of();
     }
 
-    private static TemplateRule exposed(String id, TemplateAttribute attribute, Source source, Predicate<CertificateTemplate> dangerous) {
-        return rule(id, attribute, source,
-            t -> EnrollExposure.unattended(t) && dangerous.test(t) ? hits(t) : List.of());
+    /**
+     * The other half of ESC3: where an enrollment agent can ask for a logon certificate of somebody else. It needs an agent of the first
+     * half to be of use, so it is never more than worth knowing.
+     */
+    private static List<Hit> agentTarget(CertificateTemplate template) {
+        boolean agent = template.raApplicationPolicies().policies().contains(Oids.CERTIFICATE_REQUEST_AGENT);
+        boolean open = template.schemaVersion() == 1 || agent;
+        boolean approved = template.has(EnrollmentFlag.PEND_ALL_REQUESTS);
+        return Hit.when(open && !approved && EnrollExposure.logon(template), Severity.INFO);
     }
 
     /** Everybody may enroll: an error. A chosen group may, or the rights are not recorded: worth a look. */
@@ -81,10 +81,15 @@ final class EscalationRules {
         return Hit.when(!writers.isEmpty(), Severity.ERROR, names(writers));
     }
 
-    /** Approval is the one fix that needs no knowledge of the forest; a group needs its SID. */
+    /** A group of the forest cannot be named here, but the groups nearly everybody is in can lose their right. */
     private static List<QuickFix<?>> fixes(CertificateTemplate template) {
-        return List.of(new QuickFix<>("requireApproval", TemplateRule.TEXTS.text("TemplateRules_fixApproval"),
+        List<QuickFix<?>> fixes = new ArrayList<>();
+        fixes.add(new QuickFix<>("requireApproval", TemplateRule.TEXTS.text("TemplateRules_fixApproval"),
             template.with(EnrollmentFlag.PEND_ALL_REQUESTS, true)));
+        template.security().filter(s -> s.dacl().isPresent()).filter(s -> EnrollExposure.enrollees(s).stream().anyMatch(EnrollExposure::broad))
+            .ifPresent(s -> fixes.add(new QuickFix<>("removeBroadEnroll", TemplateRule.TEXTS.text("TemplateRules_fixBroadEnroll"),
+                template.withSecurity(EnrollExposure.withoutBroadEnroll(s)))));
+        return List.copyOf(fixes);
     }
 
     private static Text names(Set<Sid> sids) {

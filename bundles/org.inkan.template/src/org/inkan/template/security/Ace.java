@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One entry of an access list (MS-DTYP 2.4.4).
+ * One entry of an access list (MS-DTYP).
  *
  * @param type          0 allow, 1 deny, 2 audit, 5 allow object, 6 deny object, 7 audit object; others are kept as octets
  * @param flags         inheritance and audit bits

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * An access list.
  *
- * @param revision 2, or 4 where object entries occur (MS-DTYP 2.4.5)
+ * @param revision 2, or 4 where object entries occur (MS-DTYP)
  * @param entries  in evaluation order
  */
 public record Acl(int revision, List<Ace> entries) {

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.UUID;
 
-/** GUID octets (MS-DTYP 2.3.4.2): the first three fields little-endian, the last eight octets as they are. */
+/** GUID octets (MS-DTYP): the first three fields little-endian, the last eight octets as they are. */
 final class GuidCodec {
 
     private GuidCodec() {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads SDDL (MS-DTYP 2.5.1.1), plus the opaque entries of {@link SddlWriter}. */
+/** Reads SDDL (MS-DTYP), plus the opaque entries of {@link SddlWriter}. */
 final class SddlReader {
 
     private static final Pattern SECTION = Pattern.compile("\\s*([OGDS]):");

@@ -3,7 +3,7 @@ package org.inkan.template.security;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The words of SDDL and their bits, in the order Windows writes them (MS-DTYP 2.5.1.1). */
+/** The words of SDDL and their bits, in the order Windows writes them (MS-DTYP). */
 final class SddlTokens {
 
     static final Map<String, Integer> RIGHTS = ordered("GA", 0x10000000, "GR", 0x80000000, "GW", 0x40000000, "GX", 0x20000000,

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /**
- * A security descriptor (MS-DTYP 2.4.6).
+ * A security descriptor (MS-DTYP).
  *
  * @param control control bits, SE_SELF_RELATIVE included when encoded
  * @param owner   owner, if present

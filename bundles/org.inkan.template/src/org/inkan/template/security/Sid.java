@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A security identifier (MS-DTYP 2.4.2).
+ * A security identifier (MS-DTYP).
  *
  * @param authority      48-bit identifier authority
  * @param subAuthorities up to 15 unsigned 32-bit numbers

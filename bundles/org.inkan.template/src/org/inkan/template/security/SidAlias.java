@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The two-letter names of SDDL (MS-DTYP 2.5.1.1): fixed SIDs and numbers relative to a domain. */
+/** The two-letter names of SDDL (MS-DTYP): fixed SIDs and numbers relative to a domain. */
 final class SidAlias {
 
     private static final Map<String, String> FIXED = Map.ofEntries(
