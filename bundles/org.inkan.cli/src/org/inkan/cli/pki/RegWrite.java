@@ -28,7 +28,7 @@ public final class RegWrite extends CliCommand {
 	@Parameters(index = "0", paramLabel = "CERTIFICATE", descriptionKey = "pkiFile")
 	private String file;
 
-	@Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "out")
+	@Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "outFile")
 	private String target;
 
 	/** The command in these surroundings. */

@@ -44,7 +44,7 @@ public final class RequestNew extends CliCommand {
 	@Option(names = "--host", paramLabel = "NAME", descriptionKey = "host")
 	private String host;
 
-	@Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "out")
+	@Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "outFile")
 	private String requestFile;
 
 	@Option(names = "--key", paramLabel = "FILE", required = true, descriptionKey = "keyFile")
