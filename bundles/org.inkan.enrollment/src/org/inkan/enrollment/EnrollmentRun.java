@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.inkan.core.problem.ProblemException;
@@ -39,8 +38,10 @@ public final class EnrollmentRun {
 	/**
 	 * Does the work of a plan and records it in the fleet, in {@code fleet.inkan} and in the audit log.
 	 *
-	 * @param monitor one tick per host; cancelling lets hosts in work end and leaves the others for the next run
-	 * @throws ProblemException if the fleet or the audit log cannot be written; what single hosts meet is in the report
+	 * @param monitor one tick per host; cancelling reaches the CA, and leaves what is not finished for the next run
+	 * @throws ProblemException if the fleet or the audit log cannot be written, and when every host would fail alike
+	 *                          (CA unreachable, disk full): the run then ends early, what was reached is recorded; what
+	 *                          single hosts meet is in the report
 	 */
 	public EnrollmentReport run(Fleet fleet, EnrollmentPlan plan, IProgressMonitor monitor) throws ProblemException {
 		List<HostPlan> work = plan.work();
@@ -53,13 +54,29 @@ public final class EnrollmentRun {
 		KeyPairSource keys = pool == null ? context.keys().orElse(KeyPairSource.direct(plan.options().key())) : pool;
 		try (KeyVault vault = new KeyVault()) {
 			record.reconcile(plan.hosts());
-			Crew crew = new Crew(work, plan.options(), keys, vault);
+			RunStop stop = new RunStop(context.authority());
+			Crew crew = new Crew(work, plan.options(), keys, vault, new PeerIssuers(context.folder(), fleet), stop);
 			List<HostResult> results = crew.work(record, progress);
+			if (stop.problem().isPresent()) {
+				closeBeside(record);
+				throw stop.problem().get().exception();
+			}
 			record.close();
 			return new EnrollmentReport(results, untouched, work.size() - results.size());
 		} finally {
 			if (pool != null) {
 				pool.close();
+			}
+		}
+	}
+
+	/** What cannot be saved now is found again by the next run, so only the problem that ended this one is told. */
+	private static void closeBeside(RunRecord record) throws ProblemException {
+		try {
+			record.close();
+		} catch (ProblemException e) {
+			if (!e.problem().code().startsWith("CORE-")) {
+				throw e;
 			}
 		}
 	}
@@ -76,15 +93,19 @@ public final class EnrollmentRun {
 		private final EnrollmentOptions options;
 		private final KeyPairSource keys;
 		private final KeyVault vault;
+		private final PeerIssuers peers;
+		private final RunStop stop;
 		private final AtomicInteger next = new AtomicInteger();
 		private final BlockingQueue<HostResult> done = new LinkedBlockingQueue<>();
-		private volatile boolean stopped;
 
-		Crew(List<HostPlan> work, EnrollmentOptions options, KeyPairSource keys, KeyVault vault) {
+		Crew(List<HostPlan> work, EnrollmentOptions options, KeyPairSource keys, KeyVault vault,
+				PeerIssuers peers, RunStop stop) {
 			this.work = work;
 			this.options = options;
 			this.keys = keys;
 			this.vault = vault;
+			this.peers = peers;
+			this.stop = stop;
 		}
 
 		List<HostResult> work(RunRecord record, SubMonitor progress) throws ProblemException {
@@ -95,13 +116,15 @@ public final class EnrollmentRun {
 			}
 			List<HostResult> results = new ArrayList<>();
 			try {
-				while (results.size() < work.size() && (!stopped || threads.stream().anyMatch(Thread::isAlive))) {
-					stopped |= progress.isCanceled();
+				while (results.size() < work.size() && (!stop.isRequested() || threads.stream().anyMatch(Thread::isAlive))) {
+					if (progress.isCanceled()) {
+						stop.request();
+					}
 					collect(results, record, progress);
 				}
 				return results;
 			} finally {
-				stopped = true;
+				stop.request();
 				end(threads, results, record);
 			}
 		}
@@ -116,7 +139,7 @@ public final class EnrollmentRun {
 				}
 				batch.add(first);
 			} catch (InterruptedException e) {
-				stopped = true;
+				stop.request();
 				Thread.currentThread().interrupt();
 				return;
 			}
@@ -146,14 +169,17 @@ public final class EnrollmentRun {
 		}
 
 		private void serve() {
-			for (int i = next.getAndIncrement(); i < work.size() && !stopped; i = next.getAndIncrement()) {
+			for (int i = next.getAndIncrement(); i < work.size() && !stop.isRequested(); i = next.getAndIncrement()) {
 				HostPlan plan = work.get(i);
 				try {
-					done.add(new HostWork(context, options, keys, vault, plan).run(new NullProgressMonitor()));
+					done.add(new HostWork(context, options, keys, vault, peers, plan).run(stop.monitor()));
+					stop.succeeded();
 				} catch (ProblemException e) {
-					done.add(new HostResult.Failed(plan.host(), e.problem(), Optional.empty(), ""));
+					if (stop.isOneHosts(e.problem())) {
+						done.add(new HostResult.Failed(plan.host(), e.problem(), Optional.empty(), ""));
+					}
 				} catch (InterruptedException | OperationCanceledException e) {
-					stopped = true;
+					stop.request();
 					return;
 				} catch (RuntimeException e) {
 					done.add(new HostResult.Failed(plan.host(),

@@ -8,6 +8,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,20 @@ record HostFiles(FleetFolder folder, String host) {
 		} catch (CertificateException e) {
 			throw EnrollmentCode.UNEXPECTED.problem(chain().toString()).exception(e);
 		}
+	}
+
+	/** The certificates above the host's own, nearest first. A p7b is a set, so its order in the file means nothing. */
+	List<X509Certificate> readIssuers() throws ProblemException {
+		List<X509Certificate> bag = new ArrayList<>(readChain());
+		List<X509Certificate> issuers = new ArrayList<>();
+		Optional<X509Certificate> next = readCertificate();
+		while (next.isPresent()) {
+			X509Certificate below = next.get();
+			bag.remove(below);
+			next = bag.stream().filter(c -> c.getSubjectX500Principal().equals(below.getIssuerX500Principal())).findFirst();
+			next.ifPresent(issuers::add);
+		}
+		return issuers;
 	}
 
 	static boolean fits(X509Certificate certificate, CertificationRequest request) {

@@ -46,14 +46,17 @@ final class HostWork {
 	private final KeyPairSource keys;
 	private final KeyVault vault;
 	private final HostPlan plan;
+	private final PeerIssuers peers;
 	private final HostFiles files;
 	private PrivateKey key;
 
-	HostWork(EnrollmentContext context, EnrollmentOptions options, KeyPairSource keys, KeyVault vault, HostPlan plan) {
+	HostWork(EnrollmentContext context, EnrollmentOptions options, KeyPairSource keys, KeyVault vault, PeerIssuers peers,
+			HostPlan plan) {
 		this.context = context;
 		this.options = options;
 		this.keys = keys;
 		this.vault = vault;
+		this.peers = peers;
 		this.plan = plan;
 		this.files = new HostFiles(context.folder(), plan.host());
 	}
@@ -140,7 +143,8 @@ final class HostWork {
 	}
 
 	private KitOrder order(Optional<X509Certificate> certificate, List<X509Certificate> chain, Optional<byte[]> pfx) {
-		return new KitOrder(plan.host(), plan.role(), plan.managementGroup(), plan.parent(), certificate, chain, pfx);
+		return new KitOrder(plan.host(), plan.role(), plan.managementGroup(), plan.parent(), certificate, chain,
+				certificate.isPresent() ? peers.of(plan.host()) : List.of(), pfx);
 	}
 
 	/** Depends on nothing but the request, the template and how often it was refused: a restart makes the same key. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import org.inkan.core.credential.Secret;
 import org.inkan.core.file.AtomicFiles;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.inventory.Role;
+import org.inkan.inventory.model.Fleet;
 import org.inkan.inventory.model.Host;
 import org.inkan.inventory.model.ManagementGroup;
 import org.inkan.pki.pkcs12.Pkcs12Entry;
@@ -24,6 +26,8 @@ import org.inkan.pki.pkcs12.Pkcs12Writer;
 public final class KitBuilding {
 
 	private final EnrollmentContext context;
+	private Fleet fleet;
+	private PeerIssuers peers;
 
 	/** Builds kits with the signer and passwords of {@code context}. */
 	public KitBuilding(EnrollmentContext context) {
@@ -50,8 +54,9 @@ public final class KitBuilding {
 			AtomicFiles.write(target, context.kits().requestKit(order(host, Optional.empty(), List.of(), Optional.empty())));
 			return target;
 		}
-		List<X509Certificate> path = files.readChain();
-		List<X509Certificate> issuers = path.subList(Math.min(1, path.size()), path.size());
+		List<X509Certificate> issuers = files.readIssuers();
+		List<X509Certificate> path = new ArrayList<>(List.of(certificate.get()));
+		path.addAll(issuers);
 		Optional<byte[]> pfx = files.hasKey() ? Optional.of(pfx(files, path)) : Optional.empty();
 		Path target = context.folder().installKit(host.getName());
 		AtomicFiles.writeSecret(target, context.kits().installKit(order(host, certificate, issuers, pfx)));
@@ -66,10 +71,22 @@ public final class KitBuilding {
 		}
 	}
 
-	private static KitOrder order(Host host, Optional<X509Certificate> certificate, List<X509Certificate> issuers,
+	/** Kits of a whole fleet are built by one object, so that its hosts are gone through only once. */
+	private List<X509Certificate> peerIssuers(Host host) {
+		if (!(host.eContainer() instanceof ManagementGroup group && group.eContainer() instanceof Fleet owner)) {
+			return List.of();
+		}
+		if (fleet != owner) {
+			fleet = owner;
+			peers = new PeerIssuers(context.folder(), owner);
+		}
+		return peers.of(host.getName());
+	}
+
+	private KitOrder order(Host host, Optional<X509Certificate> certificate, List<X509Certificate> issuers,
 			Optional<byte[]> pfx) {
 		String group = host.eContainer() instanceof ManagementGroup owner ? owner.getName() : "";
 		return new KitOrder(host.getName(), Role.of(host), group, host.getParent() == null ? "" : host.getParent(),
-				certificate, issuers, pfx);
+				certificate, issuers, certificate.isPresent() ? peerIssuers(host) : List.of(), pfx);
 	}
 }

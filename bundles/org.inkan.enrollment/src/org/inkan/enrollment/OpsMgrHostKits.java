@@ -2,7 +2,6 @@ package org.inkan.enrollment;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
 
 import org.inkan.core.problem.ProblemException;
 import org.inkan.host.KitIdentity;
@@ -37,7 +36,7 @@ public final class OpsMgrHostKits implements HostKits {
 	@Override
 	public byte[] installKit(KitOrder order) throws ProblemException {
 		InstallContent content = new InstallContent(role(order.role()), order.certificate().orElseThrow(), order.chain(),
-				List.of(), order.pfx());
+				order.peerIssuers(), order.pfx());
 		return InstallKit.build(identity(order, KitPhase.INSTALL), content, signer).zip();
 	}
 
