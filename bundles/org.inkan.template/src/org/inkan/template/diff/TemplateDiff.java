@@ -11,13 +11,14 @@ import org.inkan.pki.x509.Oids;
 import org.inkan.template.AttributeValue;
 import org.inkan.template.CertificateNameFlag;
 import org.inkan.template.CertificateTemplate;
+import org.inkan.template.Compatibility;
 import org.inkan.template.EnrollmentFlag;
 import org.inkan.template.GeneralFlag;
 import org.inkan.template.PrivateKeyFlag;
 import org.inkan.template.TemplateAttribute;
 import org.inkan.template.TemplateFlag;
 
-/** Compares two templates by meaning: flags by name, periods in words, rights as SDDL. Stateless. */
+/** Compares two templates by meaning: flags by name, periods, systems and rights in words. Stateless. */
 public final class TemplateDiff {
 
     private static final Texts TEXTS = Texts.beside(TemplateDiff.class);
@@ -37,10 +38,42 @@ public final class TemplateDiff {
             if (!old.equals(now)) {
                 Text from = words(before, name, old);
                 Text to = words(after, name, now);
+                if (rights(changes, name, before, after)) {
+                    continue;
+                }
                 changes.add(new TemplateChange(name, TEXTS.text("TemplateDiff_changed", name, from, to), from, to));
             }
         }
         return List.copyOf(changes);
+    }
+
+    /** Rights are compared sentence by sentence; a change that no sentence shows appears as SDDL. */
+    private static boolean rights(List<TemplateChange> changes, String name, CertificateTemplate before, CertificateTemplate after) {
+        if (!name.equalsIgnoreCase(TemplateAttribute.SECURITY_DESCRIPTOR.ldapName()) || before.security().isEmpty() || after.security().isEmpty()) {
+            return false;
+        }
+        List<Text> removed = AccessSentences.onlyIn(before.security().get(), after.security().get());
+        List<Text> added = AccessSentences.onlyIn(after.security().get(), before.security().get());
+        Text none = TEXTS.text("TemplateDiff_none");
+        removed.forEach(s -> changes.add(new TemplateChange(name, TEXTS.text("TemplateDiff_removed", s), s, none)));
+        added.forEach(s -> changes.add(new TemplateChange(name, TEXTS.text("TemplateDiff_added", s), none, s)));
+        if (removed.isEmpty() && added.isEmpty()) {
+            Text from = Text.literal(before.security().get().toSddl());
+            Text to = Text.literal(after.security().get().toSddl());
+            changes.add(new TemplateChange(name, TEXTS.text("TemplateDiff_changed", name, from, to), from, to));
+        }
+        return true;
+    }
+
+    private static Text privateKey(int value) {
+        Compatibility systems = Compatibility.of(value);
+        int rest = new Compatibility(0, 0).applyTo(value);
+        if (systems.authority() + systems.client() == 0) {
+            return flags(PrivateKeyFlag.class, value);
+        }
+        Text names = TEXTS.text("TemplateDiff_systems", TEXTS.text("TemplateDiff_authority_" + Math.min(systems.authority(), 7), systems.authority()),
+            TEXTS.text("TemplateDiff_client_" + Math.min(systems.client(), 7), systems.client()));
+        return rest == 0 ? names : Text.joined(", ", List.of(flags(PrivateKeyFlag.class, rest), names));
     }
 
     private static Text words(CertificateTemplate template, String name, List<AttributeValue> values) {
@@ -54,12 +87,12 @@ public final class TemplateDiff {
         return switch (attribute) {
             case FLAGS -> flags(GeneralFlag.class, template.integer(attribute, 0));
             case ENROLLMENT_FLAG -> flags(EnrollmentFlag.class, template.integer(attribute, 0));
-            case PRIVATE_KEY_FLAG -> flags(PrivateKeyFlag.class, template.integer(attribute, 0));
+            case PRIVATE_KEY_FLAG -> privateKey(template.integer(attribute, 0));
             case NAME_FLAG -> flags(CertificateNameFlag.class, template.integer(attribute, 0));
             case EXPIRATION_PERIOD -> template.validity().text();
             case OVERLAP_PERIOD -> template.overlap().text();
             case KEY_USAGE -> Text.literal(String.join(", ", template.keyUsage().stream().map(KeyUsage::label).toList()));
-            case SECURITY_DESCRIPTOR -> template.security().map(s -> Text.literal(s.toSddl())).orElseGet(() -> TEXTS.text("TemplateDiff_none"));
+            case SECURITY_DESCRIPTOR -> template.security().map(AccessSentences::all).orElseGet(() -> TEXTS.text("TemplateDiff_none"));
             case EXTENDED_KEY_USAGE, APPLICATION_POLICY, CRITICAL_EXTENSIONS -> Text.joined(", ",
                 template.texts(attribute).stream().map(o -> Oids.name(o).orElse(Text.literal(o))).toList());
             default -> Text.literal(String.join(", ", template.texts(attribute)));

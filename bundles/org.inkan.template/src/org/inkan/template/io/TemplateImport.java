@@ -15,7 +15,8 @@ import org.inkan.core.text.Texts;
 import org.inkan.template.CertificateTemplate;
 import org.inkan.template.TemplateCode;
 
-/** Reads templates from a file by its content: our JSON, JSON exports of LDAP attributes (one object or a list), LDIF. */
+/** Reads templates from a file by its content: our JSON, JSON exports of LDAP attributes (one object or a list), LDIF,
+ * output of certutil. */
 public final class TemplateImport {
 
     private TemplateImport() {
@@ -24,12 +25,19 @@ public final class TemplateImport {
     /** All templates in the file, in its order; never an empty list. */
     public static List<CertificateTemplate> read(byte[] data, Place place) throws ProblemException {
         String text = decoded(data).strip();
-        List<CertificateTemplate> found = text.startsWith("{") || text.startsWith("[") ? json(text, place) : Ldif.read(text, place);
+        List<CertificateTemplate> found = any(text, place);
         if (found.isEmpty()) {
             throw Problem.of(TemplateCode.NOTHING_TO_IMPORT.code(), Texts.beside(TemplateImport.class), "TemplateImport_nothing",
                 place.toString()).exception();
         }
         return found;
+    }
+
+    private static List<CertificateTemplate> any(String text, Place place) throws ProblemException {
+        if (CertutilText.looksLike(text)) {
+            return CertutilText.read(text, place);
+        }
+        return text.startsWith("{") || text.startsWith("[") ? json(text, place) : Ldif.read(text, place);
     }
 
     private static List<CertificateTemplate> json(String text, Place place) throws ProblemException {

@@ -1,13 +1,14 @@
 package org.inkan.template.issuance;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
+import org.inkan.pki.x509.BasicConstraints;
 import org.inkan.pki.x509.Extension;
 import org.inkan.pki.x509.Extensions;
 import org.inkan.pki.x509.GeneralName;
@@ -98,11 +99,26 @@ public record CertificatePreview(IssuanceDecision decision, List<Line> lines) {
                 case Oids.MS_TEMPLATE_INFORMATION -> Text.literal(one.templateInformation()
                     .map(t -> t.oid() + " " + t.major() + "." + t.minor()).orElse(""));
                 case Oids.CRL_DISTRIBUTION_POINTS -> Text.literal(String.join(", ", one.crlDistributionPoints().stream().map(GeneralName::text).toList()));
-                default -> Text.literal(java.util.HexFormat.of().formatHex(extension.value()).toUpperCase(Locale.ROOT));
+                case Oids.SUBJECT_KEY_IDENTIFIER -> Text.literal(one.subjectKeyIdentifier().map(CertificatePreview::octets).orElse(""));
+                case Oids.AUTHORITY_KEY_IDENTIFIER -> Text.literal(one.authorityKeyIdentifier().map(CertificatePreview::octets).orElse(""));
+                case Oids.BASIC_CONSTRAINTS -> constraints(one.basicConstraints().orElseThrow());
+                default -> Text.literal(octets(extension.value()));
             };
         } catch (ProblemException e) {
             return e.problem().what();
         }
+    }
+
+    private static String octets(byte[] identifier) {
+        return HexFormat.of().withUpperCase().formatHex(identifier);
+    }
+
+    private static Text constraints(BasicConstraints constraints) {
+        if (!constraints.ca()) {
+            return TEXTS.text("CertificatePreview_endEntity");
+        }
+        return constraints.pathLength().isPresent() ? TEXTS.text("CertificatePreview_authorityDepth", constraints.pathLength().getAsInt())
+            : TEXTS.text("CertificatePreview_authority");
     }
 
     private static Text purposes(List<String> oids) {

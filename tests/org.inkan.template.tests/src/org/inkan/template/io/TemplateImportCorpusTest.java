@@ -59,6 +59,16 @@ class TemplateImportCorpusTest {
         assertEquals(66, count);
     }
 
+    @Test
+    void certutilOutputIsTheBuiltInItShows() throws Exception {
+        Corpus corpus = Corpus.assumePresent();
+        byte[] data = corpus.read("templates/certutil/certutil-v-dstemplate-administrator.txt");
+        CertificateTemplate read = TemplateImport.read(data, Place.of("certutil")).getFirst();
+        CertificateTemplate builtIn = BuiltInTemplates.find("Administrator").orElseThrow();
+        assertEquals(15, read.attributes().size());
+        read.attributes().forEach((name, values) -> assertEquals(builtIn.attributes().get(name), values, name));
+    }
+
     private static Set<String> known() throws Exception {
         try (var in = TemplateImportCorpusTest.class.getResourceAsStream("conformance-template.tsv")) {
             return new TreeSet<>(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).map(l -> l.split("\t")[1]).toList());
