@@ -102,6 +102,7 @@ public record CertificatePreview(IssuanceDecision decision, List<Line> lines) {
                 case Oids.SUBJECT_KEY_IDENTIFIER -> Text.literal(one.subjectKeyIdentifier().map(CertificatePreview::octets).orElse(""));
                 case Oids.AUTHORITY_KEY_IDENTIFIER -> Text.literal(one.authorityKeyIdentifier().map(CertificatePreview::octets).orElse(""));
                 case Oids.BASIC_CONSTRAINTS -> constraints(one.basicConstraints().orElseThrow());
+                case Oids.CERTIFICATE_POLICIES -> purposes(one.certificatePolicies());
                 default -> Text.literal(octets(extension.value()));
             };
         } catch (ProblemException e) {

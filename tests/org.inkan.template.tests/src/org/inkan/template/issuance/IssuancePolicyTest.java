@@ -77,6 +77,10 @@ class IssuancePolicyTest {
         assertEquals("WebServer", Extensions.of(draft.extensions()).templateName().orElseThrow());
         assertFalse(preview.lines().isEmpty());
         assertEquals("サブジェクト", preview.lines().getFirst().field().in(Locale.JAPANESE));
+        byte[] identifier = Extensions.of(draft.extensions()).subjectKeyIdentifier().orElseThrow();
+        String shown = java.util.HexFormat.of().withUpperCase().formatHex(identifier);
+        assertEquals(40, shown.length());
+        assertTrue(preview.lines().stream().anyMatch(l -> l.value().in(Locale.JAPANESE).equals(shown)));
         preview.lines().forEach(l -> assertFalse((l.field().in(Locale.JAPANESE) + l.origin().in(Locale.JAPANESE)).contains("!Cert")));
     }
 
