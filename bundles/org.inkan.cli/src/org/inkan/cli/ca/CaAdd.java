@@ -61,8 +61,10 @@ public final class CaAdd extends CliCommand {
 		String name = connectionName == null ? backend.shortName() : connectionName;
 		Connection connection = new Connection(name, backend.id(), options);
 		CaBackends.check(connection, backend);
+		// Before anything is made: a damaged or clashing list of connections must not leave an authority behind.
+		Connections connections = Connections.load(folder.path()).with(connection);
 		backend.factory().get().create(AuthorityOption.context(session(), folder, connection));
-		Connections.load(folder.path()).with(connection).save(folder.path());
+		connections.save(folder.path());
 		AuditLog.open(folder.path(), session().clock()).append("ca.add", Map.of("name", name, "kind", backend.id()));
 		JsonObject data = new JsonObject();
 		data.addProperty("name", name);

@@ -124,8 +124,11 @@ public final class CliOutput {
 	/** A problem on standard error: what, where, why and what next. */
 	public void problem(Problem problem) {
 		out.flush();
-		err.println(Style.BAD.apply(TEXTS.text("CliOutput_error", problem.code()).in(locale), terminal.colour()) + " "
-				+ problem.what().in(locale));
+		String head = TEXTS.text("CliOutput_error", problem.code()).in(locale);
+		List<String> what = TextWrap.lines(head + " " + problem.what().in(locale), Math.min(terminal.columns(), 110) - INDENT,
+				locale);
+		err.println(what.getFirst().replace(head, Style.BAD.apply(head, terminal.colour())));
+		what.stream().skip(1).forEach(line -> err.println("  " + line));
 		if (!problem.where().isEmpty()) {
 			err.println("  " + TEXTS.text("CliOutput_where", problem.where()).in(locale));
 		}
