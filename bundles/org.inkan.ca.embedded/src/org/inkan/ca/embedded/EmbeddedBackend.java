@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.inkan.ca.embedded.internal.EmbeddedAuthority;
 import org.inkan.ca.embedded.internal.Issuer;
@@ -21,6 +22,7 @@ import org.inkan.ca.spi.CaBackend;
 import org.inkan.ca.spi.CaIdentity;
 import org.inkan.ca.spi.CertificationAuthority;
 import org.inkan.ca.spi.OptionDescriptor;
+import org.inkan.core.audit.AuditEvent;
 import org.inkan.core.audit.AuditLog;
 import org.inkan.core.credential.Secret;
 import org.inkan.core.file.AtomicFiles;
@@ -78,6 +80,13 @@ public final class EmbeddedBackend implements CaBackend {
         String shortId = Thumbprints.sha1Hex(identity.chain().getFirst()).substring(0, 8).toLowerCase(Locale.ROOT);
         AuditLog audit = AuditLog.open(context.fleetDir(), context.clock());
         CaStore store = CaStore.open(folder.path(), new AuditCatchUp(context.fleetDir(), audit, shortId));
+        try {
+            // an empty store is a new authority, or one whose process was killed before it could tell of itself
+            store.tellFirst(new AuditEvent("ca.create", Map.of("name", identity.name())));
+        } catch (ProblemException | RuntimeException e) {
+            store.close();
+            throw e;
+        }
         return new EmbeddedAuthority(folder, store, lock, new CaKeys(folder, context.credentials()), identity,
                 new TemplateFolder(context.fleetDir().resolve("templates")),
                 new Issuer.Points(options.crl(), options.caIssuers(), options.ocsp()),
@@ -93,7 +102,6 @@ public final class EmbeddedBackend implements CaBackend {
         try (Secret passphrase = CaKeys.ask(context.credentials(), folder.path().toString(), true)) {
             new CaCreation(folder, options.profile()).run(passphrase, context.clock().instant());
         }
-        AuditLog.open(context.fleetDir(), context.clock()).append("ca.create", java.util.Map.of("name", folder.identity().name()));
     }
 
     private static FolderLock lock(Path folder) throws ProblemException {

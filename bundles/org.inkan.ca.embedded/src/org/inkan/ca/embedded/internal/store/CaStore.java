@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.inkan.ca.embedded.internal.problem.EmbeddedProblem;
+import org.inkan.core.audit.AuditEvent;
 import org.inkan.core.problem.ProblemException;
 
 /**
@@ -24,6 +25,9 @@ import org.inkan.core.problem.ProblemException;
  */
 public final class CaStore implements AutoCloseable {
 
+    /** A longer journal is put aside at the next opening: some two thousand certificates. */
+    private static final long LONGEST_JOURNAL = 8 << 20;
+
     private final String where;
     private final JdbcConnectionPool pool;
     private final Connection writing;
@@ -31,14 +35,12 @@ public final class CaStore implements AutoCloseable {
     private final GroupCommit commits;
     private final AtomicLong lastRequest;
 
-    private CaStore(String where, JdbcConnectionPool pool, Connection writing, Journal journal, AuditCatchUp audit)
-            throws SQLException, IOException, ProblemException {
+    private CaStore(String where, JdbcConnectionPool pool, Connection writing, Journal journal, WriteSession session,
+            long sequence, AuditCatchUp audit) throws SQLException, ProblemException {
         this.where = where;
         this.pool = pool;
         this.writing = writing;
         this.journal = journal;
-        WriteSession session = new WriteSession(writing);
-        long sequence = JournalReplay.run(journal, writing, session, where);
         this.lastRequest = new AtomicLong(maximum(writing));
         long lastEvent = audit.catchUp(EventTable.read(writing));
         this.commits = new GroupCommit(writing, session, journal, sequence, lastEvent, audit::append, where);
@@ -46,6 +48,18 @@ public final class CaStore implements AutoCloseable {
 
     /** Opens or creates the database {@code ca} in the folder, which the caller has locked. */
     public static CaStore open(Path folder, AuditCatchUp audit) throws ProblemException {
+        return open(folder, audit, LONGEST_JOURNAL);
+    }
+
+    static CaStore open(Path folder, AuditCatchUp audit, long longestJournal) throws ProblemException {
+        Optional<CaStore> store = open(folder, audit, longestJournal, false);
+        // the second opening reads what an orderly shutdown wrote, which alone allows the journal to be put aside
+        return store.isPresent() ? store.get() : open(folder, audit, longestJournal, true).orElseThrow();
+    }
+
+    /** Empty if the database was brought up to date and shut down, because its journal is too long. */
+    private static Optional<CaStore> open(Path folder, AuditCatchUp audit, long longestJournal, boolean afterShutdown)
+            throws ProblemException {
         String file = folder.toAbsolutePath().resolve("ca").toString();
         // FS: the kernel's file lock, no lock file with a polling thread and no port; closing is ours, not a shutdown hook's
         String url = "jdbc:h2:file:" + file.replace(";", "\\;") + ";FILE_LOCK=FS;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1"
@@ -59,7 +73,18 @@ public final class CaStore implements AutoCloseable {
             writing = pool.getConnection();
             writing.setAutoCommit(false);
             Schema.create(writing);
-            return new CaStore(file + ".mv.db", pool, writing, journal, audit);
+            WriteSession session = new WriteSession(writing);
+            JournalReplay.Replayed replayed = JournalReplay.run(journal, writing, session, file + ".mv.db");
+            if (journal.size() > longestJournal) {
+                if (!afterShutdown) {
+                    shutDown(pool, writing, journal);
+                    return Optional.empty();
+                }
+                if (replayed.nothingMissing() && JournalReplay.holdsAll(journal, writing)) {
+                    journal.rotate();
+                }
+            }
+            return Optional.of(new CaStore(file + ".mv.db", pool, writing, journal, session, replayed.sequence(), audit));
         } catch (SQLException | IOException | RuntimeException e) {
             shutDown(pool, writing, journal);
             throw EmbeddedProblem.DATABASE.because(e, file, String.valueOf(e.getMessage()));
@@ -77,6 +102,13 @@ public final class CaStore implements AutoCloseable {
     /** Makes a change; when this returns it survives a kill and a power cut, and the audit log tells of it. */
     public void write(Change change) throws ProblemException {
         commits.run(change);
+    }
+
+    /** Tells of an event unless this store has told of any before. */
+    public void tellFirst(AuditEvent event) throws ProblemException {
+        if (rows("SELECT 1 FROM journal_position", row -> row.getInt(1)).isEmpty()) {
+            write(session -> List.of(event));
+        }
     }
 
     public Optional<StoredRequest> byClientKey(String key) throws ProblemException {

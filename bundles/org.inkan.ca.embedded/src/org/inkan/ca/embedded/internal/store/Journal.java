@@ -1,15 +1,17 @@
 package org.inkan.ca.embedded.internal.store;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,28 +19,40 @@ import java.util.zip.CRC32;
 
 /**
  * Write-ahead journal of the database: every committed statement, forced to the disk before anybody is answered. H2
- * writes its pages behind the commit and from other threads, so a process that is killed can lose what H2 has
- * acknowledged ({@code CHECKPOINT SYNC} included, as a test with kill -9 showed); replaying the journal brings it back.
- * Each record has a length and a checksum; a torn last record was never acknowledged and is cut off. Not thread-safe.
+ * hands its pages to other threads and {@code CHECKPOINT SYNC} does not wait for a page write that its background
+ * writer has queued, so a process that is killed can lose what H2 has acknowledged; replaying the journal brings it
+ * back. Each record has a length and a checksum; a torn last record was never acknowledged and is cut off, a damaged
+ * one before others is reported. The journal before the last {@link #rotate} is kept, because H2 that was killed may
+ * also open at an older version of its file. Not thread-safe.
  */
 final class Journal implements AutoCloseable {
 
     private static final int LARGEST = 1 << 28;
+    private static final int HEADER = 12;
 
     /** One group of statements that belong together. */
     record Entry(long sequence, List<Executed> statements) {
     }
 
-    private final FileChannel channel;
+    private final Path file;
+    private final Path older;
+    private FileChannel channel;
     private long end;
+    private boolean unknownEnd;
 
-    private Journal(FileChannel channel) {
+    private Journal(Path file, FileChannel channel) {
+        this.file = file;
+        this.older = file.resolveSibling(file.getFileName() + ".old");
         this.channel = channel;
     }
 
     static Journal open(Path file) throws IOException {
-        return new Journal(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
-                StandardOpenOption.WRITE));
+        return new Journal(file, channel(file));
+    }
+
+    /** Length of the journal in bytes, without the older one. */
+    long size() {
+        return end;
     }
 
     /** Takes one record at a time in their order. */
@@ -47,23 +61,51 @@ final class Journal implements AutoCloseable {
         void accept(Entry entry) throws X;
     }
 
-    /** Reads all whole records and cuts off what follows them. */
+    /** Reads all whole records, the older journal's first, and cuts off a torn last one. */
     <X extends Exception> void read(Reader<X> reader) throws IOException, X {
-        channel.position(0);
-        DataInputStream in = new DataInputStream(new java.io.BufferedInputStream(Channels.newInputStream(channel), 1 << 16));
-        end = 0;
-        for (byte[] payload = record(in); payload != null; payload = record(in)) {
-            reader.accept(decode(payload));
-            end += payload.length + 12;
+        if (Files.exists(older)) {
+            try (FileChannel before = FileChannel.open(older, StandardOpenOption.READ)) {
+                if (read(before, reader) != before.size()) {
+                    throw new IOException(older.toString());
+                }
+            }
         }
+        end = read(channel, reader);
         channel.truncate(end);
+    }
+
+    private static <X extends Exception> long read(FileChannel channel, Reader<X> reader) throws IOException, X {
+        channel.position(0);
+        DataInputStream in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel), 1 << 16));
+        long whole = 0;
+        while (channel.size() - whole > HEADER) {
+            int length = in.readInt();
+            long expected = in.readLong();
+            long next = whole + HEADER + length;
+            if (length <= 0 || length > LARGEST || next > channel.size()) {
+                break; // the file system may also leave zeros where the last write was cut short
+            }
+            byte[] payload = in.readNBytes(length);
+            if (crc(payload) != expected) {
+                if (next < channel.size()) {
+                    throw new IOException("journal, " + whole); // records follow that were acknowledged
+                }
+                break;
+            }
+            reader.accept(decode(payload));
+            whole = next;
+        }
+        return whole;
     }
 
     /** Appends a group and forces it to the disk; after a failure the journal ends as before. */
     void append(Entry entry) throws IOException {
         byte[] payload = encode(entry);
-        ByteBuffer buffer = ByteBuffer.allocate(payload.length + 12);
+        ByteBuffer buffer = ByteBuffer.allocate(payload.length + HEADER);
         buffer.putInt(payload.length).putLong(crc(payload)).put(payload).flip();
+        if (unknownEnd) {
+            throw new IOException(file.toString());
+        }
         try {
             long at = end;
             while (buffer.hasRemaining()) {
@@ -72,35 +114,33 @@ final class Journal implements AutoCloseable {
             channel.force(false);
             end = at;
         } catch (IOException e) {
+            unknownEnd = true; // until the cut below has worked: nothing may be written behind a torn record
             channel.truncate(end);
+            channel.force(true);
+            unknownEnd = false;
             throw e;
         }
     }
 
-    /** Empties the journal, once the database is known to hold all of it. */
-    void clear() throws IOException {
-        channel.truncate(0);
+    /**
+     * Puts the journal aside, in place of the one before it, and begins a new one. Only for a database that was shut
+     * down in order and then read anew with all of the records. A kill on the way leaves the older journal alone.
+     */
+    void rotate() throws IOException {
+        channel.close();
+        Files.move(file, older, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        channel = channel(file);
         channel.force(true);
         end = 0;
+    }
+
+    private static FileChannel channel(Path file) throws IOException {
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
     @Override
     public void close() throws IOException {
         channel.close();
-    }
-
-    private static byte[] record(DataInputStream in) throws IOException {
-        try {
-            int length = in.readInt();
-            long expected = in.readLong();
-            if (length <= 0 || length > LARGEST) {
-                return null;
-            }
-            byte[] payload = in.readNBytes(length);
-            return payload.length == length && crc(payload) == expected ? payload : null;
-        } catch (EOFException e) {
-            return null;
-        }
     }
 
     private static byte[] encode(Entry entry) throws IOException {

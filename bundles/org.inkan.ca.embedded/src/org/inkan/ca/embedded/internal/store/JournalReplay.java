@@ -2,6 +2,7 @@ package org.inkan.ca.embedded.internal.store;
 
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,8 +16,12 @@ final class JournalReplay {
     private JournalReplay() {
     }
 
-    /** Runs the entries the database lacks and returns the number of the newest one. */
-    static long run(Journal journal, Connection connection, WriteSession session, String where)
+    /**
+     * Runs the entries the database lacks.
+     *
+     * @return number of the newest entry and whether the database had held all of them
+     */
+    static Replayed run(Journal journal, Connection connection, WriteSession session, String where)
             throws SQLException, IOException, ProblemException {
         long had = position(connection);
         long[] now = {had};
@@ -29,14 +34,30 @@ final class JournalReplay {
                 now[0] = entry.sequence();
             }
         });
-        if (now[0] == had) {
-            // the database was read from its file just now and holds everything: force it down and start anew
-            try (Statement sync = connection.createStatement()) {
-                sync.execute("CHECKPOINT SYNC");
-            }
-            journal.clear();
+        return new Replayed(now[0], now[0] == had);
+    }
+
+    /** What a replay found. */
+    record Replayed(long sequence, boolean nothingMissing) {
+    }
+
+    /** Whether every request the journal tells of is in the database, looked up one by one. */
+    static boolean holdsAll(Journal journal, Connection connection) throws SQLException, IOException {
+        boolean[] all = {true};
+        try (PreparedStatement find = connection.prepareStatement("SELECT 1 FROM request WHERE id = ? AND client_key = ?")) {
+            journal.<SQLException>read(entry -> {
+                for (Executed statement : entry.statements()) {
+                    if (statement.sql().startsWith("INSERT INTO request ")) {
+                        find.setObject(1, statement.parameters()[0]);
+                        find.setObject(2, statement.parameters()[1]);
+                        try (ResultSet row = find.executeQuery()) {
+                            all[0] &= row.next();
+                        }
+                    }
+                }
+            });
         }
-        return now[0];
+        return all[0];
     }
 
     /** Notes in the transaction that the entry of that number is part of it. */
