@@ -21,7 +21,8 @@ public class Keys {
 		long start = System.nanoTime();
 		for (int i = 0; i < workers; i++) {
 			int share = count / workers + (i < count % workers ? 1 : 0);
-			threads[i] = Thread.ofPlatform().start(() -> make(share));
+			threads[i] = new Thread(() -> make(share));
+			threads[i].start();
 		}
 		for (Thread thread : threads) {
 			thread.join();
