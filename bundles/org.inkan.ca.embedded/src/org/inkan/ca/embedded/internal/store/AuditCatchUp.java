@@ -24,6 +24,8 @@ public final class AuditCatchUp {
 
     private static final String NUMBER = "caEvent";
     private static final int BLOCK = 1 << 16;
+    private static final String HEAD = "audit.head";
+    private static final int HEAD_LIMIT = 1 << 26;
 
     private final Path fleetDir;
     private final AuditLog log;
@@ -51,7 +53,7 @@ public final class AuditCatchUp {
             return 0;
         }
         long newest = stored.getLast().number();
-        long inLog = newestInLog();
+        long inLog = Math.max(newestInLog(), newestInHead());
         append(stored.stream().filter(event -> event.number() > inLog).toList());
         return newest;
     }
@@ -60,6 +62,25 @@ public final class AuditCatchUp {
         Map<String, String> details = new HashMap<>(event.event().details());
         details.put(NUMBER, authority + "-" + event.number());
         return new AuditEvent(event.event().action(), details);
+    }
+
+    /**
+     * The log's head holds the newest lines before the log does, and the next append writes them if a kill came
+     * between; they must not be appended once more.
+     */
+    private long newestInHead() throws ProblemException {
+        Path head = fleetDir.resolve(HEAD);
+        return Files.exists(head) ? newest(new String(AtomicFiles.read(head, HEAD_LIMIT), StandardCharsets.UTF_8)
+                .replace("\\\"", "\"")) : 0;
+    }
+
+    private long newest(String text) {
+        Matcher matcher = numbered.matcher(text);
+        long found = 0;
+        while (matcher.find()) {
+            found = Math.max(found, Long.parseLong(matcher.group(1)));
+        }
+        return found;
     }
 
     /** Reads the log from its end, because the last number is near it. */
@@ -75,11 +96,7 @@ public final class AuditCatchUp {
                 byte[] block = new byte[(int) (end - start)];
                 in.seek(start);
                 in.readFully(block);
-                Matcher matcher = numbered.matcher(new String(block, StandardCharsets.ISO_8859_1));
-                long found = 0;
-                while (matcher.find()) {
-                    found = Math.max(found, Long.parseLong(matcher.group(1)));
-                }
+                long found = newest(new String(block, StandardCharsets.ISO_8859_1));
                 if (found > 0 || start == 0) {
                     return found;
                 }

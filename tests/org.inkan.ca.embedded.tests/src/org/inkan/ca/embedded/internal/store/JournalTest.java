@@ -47,6 +47,17 @@ class JournalTest {
     }
 
     @Test
+    void aKillBetweenTheHeadOfTheAuditLogAndTheLogTellsOfNothingTwice() throws Exception {
+        publish("A", NEVER);
+        byte[] log = Files.readAllBytes(fleet.resolve(AuditLog.FILE_NAME));
+        publish("B", NEVER);
+        Files.write(fleet.resolve(AuditLog.FILE_NAME), log);
+        publish("C", NEVER);
+        assertEquals(3, Files.readAllLines(fleet.resolve(AuditLog.FILE_NAME)).stream().filter(l -> l.contains("publish")).count());
+        assertTrue(AuditVerification.verify(fleet).intact());
+    }
+
+    @Test
     void aDatabaseThatIsGoneIsMadeAnewFromTheJournal() throws Exception {
         publish("A", NEVER);
         publish("B", NEVER);
