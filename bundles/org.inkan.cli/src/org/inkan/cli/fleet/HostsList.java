@@ -38,7 +38,7 @@ public final class HostsList extends CliCommand {
 	@Parameters(paramLabel = "NAME", arity = "0..*", descriptionKey = "hostGlobs")
 	private List<String> names = List.of();
 
-	@Option(names = "--role", paramLabel = "ROLE", descriptionKey = "role")
+	@Option(names = "--role", paramLabel = "ms|gw|agent", converter = RoleConverter.class, descriptionKey = "role")
 	private Role role;
 
 	@Option(names = "--management-group", paramLabel = "NAME", descriptionKey = "managementGroup")

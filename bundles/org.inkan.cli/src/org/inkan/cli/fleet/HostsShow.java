@@ -66,7 +66,7 @@ public final class HostsShow extends CliCommand {
 			json.addProperty("template", request.getTemplate());
 			json.addProperty("request", request.getRequestId());
 			json.addProperty("state", request.getState().getName().toLowerCase(Locale.ROOT));
-			json.addProperty("detail", request.getDetail());
+			json.addProperty("detail", request.getDetail() == null ? "" : request.getDetail());
 			requests.add(json);
 		}
 		return requests;
@@ -77,7 +77,7 @@ public final class HostsShow extends CliCommand {
 		for (Certificate certificate : host.getCertificates()) {
 			JsonObject json = new JsonObject();
 			json.addProperty("serial", certificate.getSerial());
-			json.addProperty("notAfter", String.valueOf(certificate.getNotAfter()));
+			json.addProperty("notAfter", certificate.getNotAfter() == null ? "" : certificate.getNotAfter().toString());
 			certificates.add(json);
 		}
 		return certificates;
