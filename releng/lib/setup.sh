@@ -43,6 +43,7 @@ find_jdk() {
 	done
 	[ -n "$found" ] || return 1
 	JAVA_HOME=$found
+	version=$best
 	export JAVA_HOME
 }
 
@@ -73,18 +74,17 @@ install_packages() {
 
 need_jdk() {
 	find_jdk && return 0
-	package=
 	if have apt-get && [ "$(id -u)" = 0 ]; then
 		mkdir -p "$tools"
 		apt-get update -q < /dev/null > "$tools/apt.log" 2>&1 && : > "$tools/apt-updated"
-		package=$(jdk_package)
 	fi
-	if [ -n "$package" ] && install_packages "$package" && find_jdk; then
-		return 0
+	package=$(jdk_package)
+	if [ -z "$package" ]; then
+		say 'inkan: a JDK 21 or newer is needed and apt offers none. Install one (for example openjdk-21-jdk or temurin-25-jdk) or set JAVA_HOME.' \
+			'inkan: JDK 21 以降が必要ですが、apt では提供されていません。openjdk-21-jdk や temurin-25-jdk などをインストールするか、JAVA_HOME を設定してください。'
+		return 1
 	fi
-	say 'inkan: a JDK 21 or newer is needed and apt offers none. Install one (for example openjdk-21-jdk or temurin-25-jdk) or set JAVA_HOME.' \
-		'inkan: JDK 21 以降が必要ですが、apt では提供されていません。openjdk-21-jdk や temurin-25-jdk などをインストールするか、JAVA_HOME を設定してください。'
-	return 1
+	install_packages "$package" && find_jdk
 }
 
 # need COMMAND PACKAGE...: collects the packages of missing commands in $missing.
