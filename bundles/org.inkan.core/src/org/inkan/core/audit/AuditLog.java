@@ -61,7 +61,7 @@ public final class AuditLog {
 	 *                          locked, CORE-031 when the head file is damaged
 	 */
 	public void appendAll(List<AuditEvent> events) throws ProblemException {
-		if (events.isEmpty()) {
+		if (events.isEmpty() && !AuditHead.exists(folder)) {
 			return;
 		}
 		Path file = folder.resolve(FILE_NAME);
@@ -69,6 +69,9 @@ public final class AuditLog {
 				FileChannel log = channel(file)) {
 			AuditHead head = AuditHead.exists(folder) ? AuditHead.read(folder) : AuditHead.empty();
 			complete(log, head);
+			if (events.isEmpty()) {
+				return;
+			}
 			AuditHead next = extended(head, log.size(), events);
 			next.write(folder);
 			write(log, next.tail(), log.size());

@@ -52,6 +52,8 @@ class JournalTest {
         byte[] log = Files.readAllBytes(fleet.resolve(AuditLog.FILE_NAME));
         publish("B", NEVER);
         Files.write(fleet.resolve(AuditLog.FILE_NAME), log);
+        open(NEVER).close();
+        assertEquals(2, Files.readAllLines(fleet.resolve(AuditLog.FILE_NAME)).stream().filter(l -> l.contains("publish")).count());
         publish("C", NEVER);
         assertEquals(3, Files.readAllLines(fleet.resolve(AuditLog.FILE_NAME)).stream().filter(l -> l.contains("publish")).count());
         assertTrue(AuditVerification.verify(fleet).intact());
