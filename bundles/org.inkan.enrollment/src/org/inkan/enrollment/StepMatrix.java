@@ -13,6 +13,7 @@ import org.inkan.inventory.Role;
 import org.inkan.inventory.model.Certificate;
 import org.inkan.inventory.model.CertificateState;
 import org.inkan.inventory.model.Host;
+import org.inkan.inventory.model.Step;
 import org.inkan.inventory.model.StepEvidence;
 import org.inkan.inventory.model.StepState;
 
@@ -130,7 +131,9 @@ public record StepMatrix(List<Row> rows) {
 		if (current.isEmpty()) {
 			return recorded(letter, Optional.empty());
 		}
-		StepState state = current.get().getNotAfter().isAfter(now) ? StepState.DONE : StepState.FAILED;
+		// A certificate that no host uses yet is not being watched, but one that ran out is a fault at any time.
+		StepState state = !current.get().getNotAfter().isAfter(now) ? StepState.FAILED
+				: Evidence.state(host, Step.V) == StepState.DONE ? StepState.DONE : StepState.PENDING;
 		return new Cell(letter, state, "certificate", current.get().getNotAfter().toString(), Optional.of(now));
 	}
 

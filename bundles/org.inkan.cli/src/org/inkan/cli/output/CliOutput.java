@@ -72,7 +72,9 @@ public final class CliOutput {
 	/** A heading above a part of the result. */
 	public void heading(Text text) {
 		out.println();
-		out.println(Style.BOLD.apply(text.in(locale), terminal.colour()));
+		for (String line : TextWrap.lines(text.in(locale), Math.min(terminal.columns(), 110), locale)) {
+			out.println(Style.BOLD.apply(line, terminal.colour()));
+		}
 	}
 
 	/** Running text, broken to the width of the terminal and indented by {@code cells}. */
