@@ -68,7 +68,13 @@ public record CertReqInf(InfDocument document) {
     }
 
     public Optional<InfEntry> entry(NewRequestKey key) {
-        return document.find(NEW_REQUEST, key.key());
+        List<InfEntry> entries = document.section(NEW_REQUEST).map(InfSection::entries).orElse(List.of());
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).hasEquals() && entries.get(i).name().equalsIgnoreCase(key.key())) {
+                return Optional.of(withContinuation(entries, i));
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean has(NewRequestKey key) {
@@ -124,8 +130,7 @@ public record CertReqInf(InfDocument document) {
     /** Name and value of each line of {@code [RequestAttributes]}, in order. */
     public Map<String, String> requestAttributes() {
         Map<String, String> attributes = new LinkedHashMap<>();
-        document.section(REQUEST_ATTRIBUTES).stream().flatMap(s -> joined(s.entries()).stream())
-            .forEach(line -> attributes.putIfAbsent(line.entry().name(), line.value().text()));
+        lines(REQUEST_ATTRIBUTES).forEach(line -> attributes.putIfAbsent(line.name(), line.text()));
         return attributes;
     }
 
@@ -137,17 +142,17 @@ public record CertReqInf(InfDocument document) {
 
     /** Identifiers of {@code [EnhancedKeyUsageExtension]}, as written. */
     public List<String> extendedKeyUsage() {
-        return section(ENHANCED_KEY_USAGE).filter(e -> e.name().equalsIgnoreCase("OID")).map(e -> e.text().strip()).toList();
+        return lines(ENHANCED_KEY_USAGE).stream().filter(e -> e.name().equalsIgnoreCase("OID")).map(e -> e.text().strip()).toList();
     }
 
     /** Lines of {@code [Extensions]} with their continuation lines joined. */
     public List<InfExtension> extensions() {
         List<InfExtension> extensions = new ArrayList<>();
         Set<String> critical = critical(EXTENSIONS);
-        for (Joined line : joined(document.section(EXTENSIONS).map(InfSection::entries).orElse(List.of()))) {
-            String oid = line.entry().name().strip();
+        for (InfEntry line : lines(EXTENSIONS)) {
+            String oid = line.name().strip();
             if (!oid.equalsIgnoreCase(CRITICAL) && !oid.equalsIgnoreCase("OID")) {
-                extensions.add(new InfExtension(oid, critical.contains(oid), line.value(), line.entry()));
+                extensions.add(new InfExtension(oid, critical.contains(oid), line.value(), line));
             }
         }
         return extensions;
@@ -155,7 +160,7 @@ public record CertReqInf(InfDocument document) {
 
     /** Whether {@code Critical=} of a section is set: to a true value, or to an identifier. */
     Set<String> critical(String sectionName) {
-        return section(sectionName).filter(e -> e.name().equalsIgnoreCase(CRITICAL))
+        return lines(sectionName).stream().filter(e -> e.name().equalsIgnoreCase(CRITICAL))
             .flatMap(e -> Stream.of(e.text().split("[,\\s]+"))).collect(Collectors.toSet());
     }
 
@@ -173,16 +178,13 @@ public record CertReqInf(InfDocument document) {
         return document.section(name).stream().flatMap(s -> s.entries().stream()).filter(InfEntry::hasEquals);
     }
 
-    private record Joined(InfEntry entry, InfValue value) {
-    }
-
-    /** Values with their {@code _continue_} lines; such a line without anything above it is left out. */
-    private static List<Joined> joined(List<InfEntry> entries) {
-        List<Joined> lines = new ArrayList<>();
+    /** Entries of a section with their {@code _continue_} lines; such a line without anything above it is left out. */
+    List<InfEntry> lines(String name) {
+        List<InfEntry> lines = new ArrayList<>();
         List<InfValue> parts = new ArrayList<>();
         InfEntry open = null;
-        for (InfEntry entry : entries) {
-            if (!entry.hasEquals() || entry.continues() && open == null) {
+        for (InfEntry entry : section(name).toList()) {
+            if (entry.continues() && open == null) {
                 continue;
             }
             if (!entry.continues()) {
@@ -195,9 +197,18 @@ public record CertReqInf(InfDocument document) {
         return lines;
     }
 
-    private static void close(List<Joined> lines, InfEntry open, List<InfValue> parts) {
+    private static InfEntry withContinuation(List<InfEntry> entries, int at) {
+        InfEntry first = entries.get(at);
+        List<InfValue> parts = new ArrayList<>(List.of(first.value()));
+        for (int i = at + 1; i < entries.size() && entries.get(i).continues(); i++) {
+            parts.add(entries.get(i).value());
+        }
+        return new InfEntry(first.key(), InfValue.joined(parts), true, first.firstLine(), first.lastLine());
+    }
+
+    private static void close(List<InfEntry> lines, InfEntry open, List<InfValue> parts) {
         if (open != null) {
-            lines.add(new Joined(open, InfValue.joined(parts)));
+            lines.add(new InfEntry(open.key(), InfValue.joined(parts), true, open.firstLine(), open.lastLine()));
         }
         parts.clear();
     }

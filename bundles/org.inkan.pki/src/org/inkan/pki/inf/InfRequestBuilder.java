@@ -3,11 +3,14 @@ package org.inkan.pki.inf;
 import java.security.KeyPair;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.inkan.core.finding.Finding;
+import org.inkan.core.finding.Place;
 import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
@@ -17,6 +20,8 @@ import org.inkan.pki.request.CertificationRequestBuilder;
 import org.inkan.pki.request.RequestAttributes;
 import org.inkan.pki.x509.Extension;
 import org.inkan.pki.x509.ExtensionValues;
+import org.inkan.pki.x509.Extensions;
+import org.inkan.pki.x509.GeneralName;
 import org.inkan.pki.x509.KeyUsage;
 import org.inkan.pki.x509.ObjectIdentifiers;
 import org.inkan.pki.x509.Oids;
@@ -31,7 +36,6 @@ public final class InfRequestBuilder {
     /** AES-256, AES-192 and AES-128 in CBC mode, then triple DES for old mail programs; no RC2, RC4 or DES. */
     private static final List<String> CIPHERS =
         List.of("2.16.840.1.101.3.4.1.42", "2.16.840.1.101.3.4.1.22", "2.16.840.1.101.3.4.1.2", "1.2.840.113549.3.7");
-    private static final String BASIC_CONSTRAINTS = "BasicConstraintsExtension";
 
     private final CertReqInf inf;
     private final InfRequestOptions options;
@@ -56,12 +60,17 @@ public final class InfRequestBuilder {
         return new InfRequestBuilder(inf, options).build(keys);
     }
 
+    /** One finding that names the settings a request made here cannot carry; none if there are none. */
+    public static List<Finding> effects(CertReqInf inf, Place artifact) {
+        return InfEffects.of(inf, artifact);
+    }
+
     private CertificationRequest build(KeyPair keys) throws ProblemException {
         if (inf.requestType().orElse(RequestType.PKCS10) == RequestType.CERT) {
             throw problem("InfRequestBuilder_selfSigned", NewRequestKey.REQUEST_TYPE, "Cert");
         }
         boolean defaults = !inf.flag(NewRequestKey.SUPPRESS_DEFAULTS);
-        CertificationRequestBuilder builder = new CertificationRequestBuilder().subject(inf.subject());
+        CertificationRequestBuilder builder = new CertificationRequestBuilder().subject(new MachineSubject(inf, options).subject());
         if (defaults) {
             options.osVersion().ifPresent(v -> builder.attribute(Oids.MS_OS_VERSION, RequestAttributes.osVersion(v)));
         }
@@ -98,14 +107,23 @@ public final class InfRequestBuilder {
         if (inf.flag(NewRequestKey.SMIME)) {
             put(list, ExtensionValues.smimeCapabilities(CIPHERS));
         }
-        basicConstraints().ifPresent(e -> put(list, e));
         for (InfExtension line : inf.extensions()) {
             put(list, decode(line));
         }
+        machineNames(list);
         if (defaults && list.stream().noneMatch(e -> e.oid().equals(Oids.SUBJECT_KEY_IDENTIFIER))) {
             list.add(ExtensionValues.subjectKeyIdentifier(keys.getPublic()));
         }
         return list;
+    }
+
+    /** Names of the machine come behind those that are written down. */
+    private void machineNames(List<Extension> list) throws ProblemException {
+        Set<GeneralName> names = new LinkedHashSet<>(Extensions.of(list).subjectAltNames());
+        if (names.addAll(new MachineSubject(inf, options).alternativeNames())) {
+            boolean critical = list.stream().anyMatch(e -> e.oid().equals(Oids.SUBJECT_ALT_NAME) && e.critical());
+            put(list, ExtensionValues.subjectAltName(List.copyOf(names), critical));
+        }
     }
 
     /** What the INF says replaces what the template said, in its place. */
@@ -152,14 +170,6 @@ public final class InfRequestBuilder {
         } catch (InfValueException e) {
             throw problem(e, "[" + kind.section() + "]");
         }
-    }
-
-    private Optional<Extension> basicConstraints() {
-        return inf.document().value(BASIC_CONSTRAINTS, "PathLength").flatMap(text -> {
-            var length = NumberText.parse(text.strip(), Map.of());
-            return length.isPresent() && length.getAsInt() >= 0 ? Optional.of(ExtensionValues.basicConstraints(true, length))
-                : Optional.empty();
-        });
     }
 
     private static void requireOids(List<String> oids, String section) throws ProblemException {

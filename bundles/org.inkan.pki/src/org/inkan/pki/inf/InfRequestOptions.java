@@ -11,8 +11,10 @@ import org.inkan.pki.x509.Extension;
  * @param osVersion {@code major.minor.build.platform} of the machine; left out if empty
  * @param client machine, user and process; left out if empty, because it tells names the CA does not need (facts 5.5)
  * @param templateExtensions what the template adds where certreq can read it from the directory
+ * @param names what {@code SubjectNameFlags} refers to; where absent the flags are not followed, and rule INF-029 says so
  */
-public record InfRequestOptions(Optional<String> osVersion, Optional<ClientInformation> client, List<Extension> templateExtensions) {
+public record InfRequestOptions(Optional<String> osVersion, Optional<ClientInformation> client, List<Extension> templateExtensions,
+        Optional<MachineNames> names) {
 
     public InfRequestOptions {
         templateExtensions = List.copyOf(templateExtensions);
@@ -20,16 +22,21 @@ public record InfRequestOptions(Optional<String> osVersion, Optional<ClientInfor
 
     /** Nothing about this machine goes into the request. */
     public static InfRequestOptions discreet() {
-        return new InfRequestOptions(Optional.empty(), Optional.empty(), List.of());
+        return new InfRequestOptions(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** As certreq on Windows Server 2022 would sign itself. */
     public static InfRequestOptions certreq(String machine, String user) {
         return new InfRequestOptions(Optional.of("10.0.20348.2"), Optional.of(new ClientInformation(9, machine, user, "certreq.exe")),
-            List.of());
+            List.of(), Optional.empty());
     }
 
     public InfRequestOptions withTemplateExtensions(List<Extension> extensions) {
-        return new InfRequestOptions(osVersion, client, extensions);
+        return new InfRequestOptions(osVersion, client, extensions, names);
+    }
+
+    /** With the names of the machine the certificate is for. */
+    public InfRequestOptions withNames(MachineNames machine) {
+        return new InfRequestOptions(osVersion, client, templateExtensions, Optional.of(machine));
     }
 }

@@ -1,5 +1,6 @@
 package org.inkan.pki.inf;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -60,7 +61,26 @@ public final class InfValue {
             System.arraycopy(part.positions, 0, positions, text.length(), part.positions.length);
             text.append(part.text);
         }
-        return new InfValue(text.toString(), positions, parts.getLast().end, List.of());
+        return new InfValue(text.toString(), positions, parts.getLast().end, joinedFields(parts));
+    }
+
+    /** A list that goes on over the lines: the last field of a line and the first of the next are one. */
+    private static List<InfValue> joinedFields(List<InfValue> parts) {
+        if (parts.stream().allMatch(p -> p.fields.isEmpty())) {
+            return List.of();
+        }
+        List<InfValue> fields = new ArrayList<>();
+        List<InfValue> open = new ArrayList<>();
+        for (InfValue part : parts) {
+            List<InfValue> own = part.fields();
+            open.add(own.getFirst());
+            for (InfValue field : own.subList(1, own.size())) {
+                fields.add(joined(open));
+                open = new ArrayList<>(List.of(field));
+            }
+        }
+        fields.add(joined(open));
+        return List.copyOf(fields);
     }
 
     /** A part of this value; its positions stay right. */

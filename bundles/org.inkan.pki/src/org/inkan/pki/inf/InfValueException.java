@@ -11,7 +11,8 @@ public final class InfValueException extends Exception {
     /** What is wrong; texts are {@code InfValue_<name>_what}, {@code _why} and {@code _remedy}. */
     public enum Kind {
         BAD_OID, BAD_BASE64, BAD_DER, UNKNOWN_TEXT_FORM, BAD_NAME_ITEM, UNKNOWN_NAME_KIND, BAD_IP_ADDRESS, BAD_GUID, BAD_DIRECTORY_NAME,
-        NOT_ASCII, BAD_BASIC_CONSTRAINTS, EMPTY, MISSING_SECTION, UNKNOWN_LINE, BAD_NUMBER
+        NOT_ASCII, BAD_BASIC_CONSTRAINTS, EMPTY, MISSING_SECTION, UNKNOWN_LINE, BAD_NUMBER,
+        BAD_CRITICAL, TWICE, NO_PATH_LENGTH
     }
 
     private final Kind kind;

@@ -27,7 +27,8 @@ public enum SectionExtensions {
     APPLICATION_POLICY_MAPPINGS("ApplicationPolicyMappingsExtension", "1.3.6.1.4.1.311.21.11", SectionExtensions::mappings),
     POLICY_CONSTRAINTS("PolicyConstraintsExtension", Oids.POLICY_CONSTRAINTS, SectionExtensions::constraints),
     APPLICATION_POLICY_CONSTRAINTS("ApplicationPolicyConstraintsExtension", "1.3.6.1.4.1.311.21.12", SectionExtensions::constraints),
-    CROSS_CERTIFICATES("CrossCertificateDistributionPointsExtension", "1.3.6.1.4.1.311.10.9.1", SectionExtensions::crossCertificates);
+    CROSS_CERTIFICATES("CrossCertificateDistributionPointsExtension", "1.3.6.1.4.1.311.10.9.1", SectionExtensions::crossCertificates),
+    BASIC_CONSTRAINTS("BasicConstraintsExtension", Oids.BASIC_CONSTRAINTS, BasicConstraintSection::encode);
 
     /** Encodes the lines of a section but {@code Critical}; an empty sequence means that there is nothing to add. */
     interface Encoder {
@@ -58,18 +59,40 @@ public enum SectionExtensions {
 
     /** The extension this section asks for; empty if the section is absent or empty. */
     public Optional<Extension> read(CertReqInf inf) throws InfValueException {
-        List<InfEntry> lines = inf.section(section).filter(e -> !e.name().equalsIgnoreCase(CertReqInf.CRITICAL)).toList();
+        List<InfEntry> lines = inf.lines(section).stream().filter(e -> !e.name().equalsIgnoreCase(CertReqInf.CRITICAL)).toList();
+        boolean critical = critical(inf);
         byte[] der = encoder.encode(inf, lines);
-        return der.length == EMPTY_SEQUENCE ? Optional.empty() : Optional.of(new Extension(oid, inf.isCritical(section, oid), der));
+        return der.length == EMPTY_SEQUENCE ? Optional.empty() : Optional.of(new Extension(oid, critical, der));
+    }
+
+    private boolean critical(CertReqInf inf) throws InfValueException {
+        boolean said = false;
+        for (InfEntry line : inf.lines(section)) {
+            if (line.name().equalsIgnoreCase(CertReqInf.CRITICAL)) {
+                said = true;
+                requireCritical(line);
+            }
+        }
+        // RFC 5280 4.2.1.9: a CA must mark basic constraints critical, so that only an explicit word says otherwise.
+        return said ? inf.isCritical(section, oid) : this == BASIC_CONSTRAINTS;
+    }
+
+    private static void requireCritical(InfEntry line) throws InfValueException {
+        for (InfValue part : ExtensionText.split(line.value(), ", \t")) {
+            if (InfBooleans.parse(part.text()).isEmpty() && !ObjectIdentifiers.isValid(part.text())) {
+                throw new InfValueException(Kind.BAD_CRITICAL, part, 0);
+            }
+        }
     }
 
     /** The lines of every section that {@code key=A,B} names, one list per section. */
     static List<List<InfEntry>> named(CertReqInf inf, InfEntry line) throws InfValueException {
         List<List<InfEntry>> sections = new ArrayList<>();
         for (InfValue name : line.value().fields()) {
-            InfSection found = inf.document().section(name.text().strip())
-                .orElseThrow(() -> new InfValueException(Kind.MISSING_SECTION, name, 0));
-            sections.add(found.entries().stream().filter(InfEntry::hasEquals).toList());
+            if (inf.document().section(name.text().strip()).isEmpty()) {
+                throw new InfValueException(Kind.MISSING_SECTION, name, 0);
+            }
+            sections.add(inf.lines(name.text().strip()));
         }
         return sections;
     }
