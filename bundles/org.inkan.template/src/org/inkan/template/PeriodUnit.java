@@ -2,7 +2,7 @@ package org.inkan.template;
 
 import java.util.Optional;
 
-/** Units of a template period, largest first; a year has 365 days, as the values in MS-CRTD, note 42, show. */
+/** Units of a template period, largest first; a year has 365 days, as the table of built-in templates, after MS-CRTD &lt;42&gt;, shows. */
 public enum PeriodUnit {
     YEARS(365L * 86_400, 'y', '年'),
     MONTHS(30L * 86_400, 'm', 'か', 'ヶ', 'カ'),

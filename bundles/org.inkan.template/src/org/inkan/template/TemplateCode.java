@@ -17,7 +17,9 @@ public enum TemplateCode {
     /** An LDIF line cannot be understood. */
     LDIF_LINE(7),
     /** An XML export cannot be read. */
-    XML_BROKEN(8);
+    XML_BROKEN(8),
+    /** A listing of an audit tool shows too little of a template. */
+    LISTING_INCOMPLETE(9);
 
     private final int number;
 

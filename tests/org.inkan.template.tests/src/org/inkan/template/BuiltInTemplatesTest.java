@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Values written down by hand from the attribute tables of MS-CRTD, note 42: decimals as LDAP gives them. */
+/** Values written down by hand from the project's table of built-in templates, after MS-CRTD &lt;42&gt;: decimals as LDAP gives them. */
 class BuiltInTemplatesTest {
 
     @Test

@@ -46,6 +46,13 @@ public final class Oids {
     public static final String SMART_CARD_LOGON = "1.3.6.1.4.1.311.20.2.2";
     public static final String CERTIFICATE_REQUEST_AGENT = "1.3.6.1.4.1.311.20.2.1";
     public static final String ENCRYPTING_FILE_SYSTEM = "1.3.6.1.4.1.311.10.3.4";
+    public static final String MS_TRUST_LIST_SIGNING = "1.3.6.1.4.1.311.10.3.1";
+    public static final String FILE_RECOVERY = "1.3.6.1.4.1.311.10.3.4.1";
+    public static final String DIRECTORY_EMAIL_REPLICATION = "1.3.6.1.4.1.311.21.19";
+    public static final String PRIVATE_KEY_ARCHIVAL = "1.3.6.1.4.1.311.21.5";
+    public static final String KEY_RECOVERY_AGENT = "1.3.6.1.4.1.311.21.6";
+    public static final String DOCUMENT_ENCRYPTION = "1.3.6.1.4.1.311.80.1";
+    public static final String KDC_AUTHENTICATION = "1.3.6.1.5.2.3.5";
     public static final String ANY_APPLICATION_POLICY = "1.3.6.1.4.1.311.10.12.1";
 
     public static final String MS_TEMPLATE_NAME = "1.3.6.1.4.1.311.20.2";

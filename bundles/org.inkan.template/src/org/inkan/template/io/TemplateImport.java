@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.google.gson.JsonElement;
 
@@ -15,9 +16,14 @@ import org.inkan.core.text.Texts;
 import org.inkan.template.CertificateTemplate;
 import org.inkan.template.TemplateCode;
 
-/** Reads templates from a file by its content: our JSON, JSON exports of LDAP attributes (one object or a list), LDIF,
- * output of certutil. */
+/**
+ * Reads templates from a file or pasted text by its content: our JSON, JSON exports of LDAP attributes (one object or a list), BloodHound
+ * certtemplates, LDIF, PowerShell CLIXML, output of certutil, and the CA's event 4898. Listings of Certify and Certipy are refused.
+ */
 public final class TemplateImport {
+
+    /** Every LDIF record begins with its name (RFC 2849); other pasted text should not be blamed for its first line. */
+    private static final Pattern LDIF = Pattern.compile("(?m)^dn::? ?\\S");
 
     private TemplateImport() {
     }
@@ -37,15 +43,28 @@ public final class TemplateImport {
         if (CertutilText.looksLike(text)) {
             return CertutilText.read(text, place);
         }
-        return text.startsWith("{") || text.startsWith("[") ? json(text, place) : Ldif.read(text, place);
+        if (LoadedTemplateEvent.looksLike(text)) {
+            return LoadedTemplateEvent.read(text, place);
+        }
+        if (text.startsWith("<")) {
+            return CliXml.read(text, place);
+        }
+        AuditListing.refuse(text, place);
+        if (text.startsWith("{") || text.startsWith("[")) {
+            return json(text, place);
+        }
+        return LDIF.matcher(text).find() ? Ldif.read(text, place) : List.of();
     }
 
     private static List<CertificateTemplate> json(String text, Place place) throws ProblemException {
         JsonElement file = Json.read(text.getBytes(StandardCharsets.UTF_8), place.artifact());
+        if (BloodHoundJson.looksLike(file)) {
+            return BloodHoundJson.read(file.getAsJsonObject(), place);
+        }
         List<CertificateTemplate> found = new ArrayList<>();
         for (JsonElement one : file.isJsonArray() ? file.getAsJsonArray().asList() : List.of(file)) {
             if (one.isJsonObject()) {
-                found.add(TemplateJson.template(one.getAsJsonObject(), place));
+                found.add(TemplateNaming.named(TemplateJson.attributes(one.getAsJsonObject(), place), place));
             }
         }
         return found;

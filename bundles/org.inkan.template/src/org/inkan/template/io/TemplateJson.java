@@ -57,7 +57,12 @@ public final class TemplateJson {
         return template(file.getAsJsonObject(), place);
     }
 
-    static CertificateTemplate template(JsonObject object, Place place) throws ProblemException {
+    private static CertificateTemplate template(JsonObject object, Place place) throws ProblemException {
+        return CertificateTemplate.of(attributes(object, place), place.artifact());
+    }
+
+    /** The attributes as they stand in the file; names compare without case. */
+    static Map<String, List<AttributeValue>> attributes(JsonObject object, Place place) throws ProblemException {
         JsonElement attributes = object.has("attributes") ? object.get("attributes") : object;
         boolean ours = object.has("format");
         boolean understood = !ours || new JsonPrimitive(FORMAT).equals(object.get("format")) && new JsonPrimitive(1).equals(object.get("version"));
@@ -70,7 +75,7 @@ public final class TemplateJson {
             String name = hex ? entry.getKey().substring(0, entry.getKey().length() - HEX.length()) : entry.getKey();
             values.put(name, values(name, hex, entry.getValue(), place));
         }
-        return CertificateTemplate.of(values, place.artifact());
+        return values;
     }
 
     private static List<AttributeValue> values(String name, boolean hex, JsonElement element, Place place) throws ProblemException {

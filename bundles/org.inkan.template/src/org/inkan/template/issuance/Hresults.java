@@ -1,6 +1,6 @@
 package org.inkan.template.issuance;
 
-/** Result codes of AD CS with which requests are refused; names and numbers as in winerror.h of the Windows SDK. */
+/** Result codes of AD CS with which requests are refused; names and numbers were taken from public HRESULT listings. */
 public final class Hresults {
 
     /** NTE_BAD_SIGNATURE. */
