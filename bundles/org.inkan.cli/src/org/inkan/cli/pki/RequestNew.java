@@ -3,6 +3,8 @@ package org.inkan.cli.pki;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.inkan.cli.command.CliCommand;
@@ -13,6 +15,8 @@ import org.inkan.cli.session.Credentials;
 import org.inkan.core.credential.CredentialRequest;
 import org.inkan.core.credential.Secret;
 import org.inkan.core.file.AtomicFiles;
+import org.inkan.core.finding.Finding;
+import org.inkan.core.finding.Place;
 import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
@@ -75,7 +79,17 @@ public final class RequestNew extends CliCommand {
 		data.addProperty("request", target.toString());
 		data.addProperty("key", key.toString());
 		data.add("fields", RequestShow.describe(request, new CertificateText(session().output().locale())).fields());
-		return new CommandResult(data, inf.findings(org.inkan.core.finding.Place.of(infFile == null ? host : infFile)));
+		return new CommandResult(data, findings(inf));
+	}
+
+	/** What is wrong, and for an INF of the reader's own also what only certreq on Windows would act upon. */
+	private List<Finding> findings(CertReqInf inf) {
+		Place place = Place.of(infFile == null ? host : infFile);
+		List<Finding> findings = new ArrayList<>(inf.findings(place));
+		if (infFile != null) {
+			findings.addAll(InfRequestBuilder.effects(inf, place));
+		}
+		return findings;
 	}
 
 	private CertReqInf inf() throws ProblemException {
