@@ -8,6 +8,7 @@ import java.util.Map;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
+import org.inkan.pki.x509.AccessDescription;
 import org.inkan.pki.x509.BasicConstraints;
 import org.inkan.pki.x509.Extension;
 import org.inkan.pki.x509.Extensions;
@@ -99,6 +100,9 @@ public record CertificatePreview(IssuanceDecision decision, List<Line> lines) {
                 case Oids.MS_TEMPLATE_INFORMATION -> Text.literal(one.templateInformation()
                     .map(t -> t.oid() + " " + t.major() + "." + t.minor()).orElse(""));
                 case Oids.CRL_DISTRIBUTION_POINTS -> Text.literal(String.join(", ", one.crlDistributionPoints().stream().map(GeneralName::text).toList()));
+                case Oids.AUTHORITY_INFORMATION_ACCESS -> access(one.authorityInformationAccess());
+                case Oids.OCSP_NO_CHECK -> TEXTS.text("CertificatePreview_noCheck");
+                case Oids.MS_SID_SECURITY -> one.sid().map(s -> TEXTS.text("CertificatePreview_sid", s)).orElse(Text.literal(""));
                 case Oids.SUBJECT_KEY_IDENTIFIER -> Text.literal(one.subjectKeyIdentifier().map(CertificatePreview::octets).orElse(""));
                 case Oids.AUTHORITY_KEY_IDENTIFIER -> Text.literal(one.authorityKeyIdentifier().map(CertificatePreview::octets).orElse(""));
                 case Oids.BASIC_CONSTRAINTS -> constraints(one.basicConstraints().orElseThrow());
@@ -120,6 +124,14 @@ public record CertificatePreview(IssuanceDecision decision, List<Line> lines) {
         }
         return constraints.pathLength().isPresent() ? TEXTS.text("CertificatePreview_authorityDepth", constraints.pathLength().getAsInt())
             : TEXTS.text("CertificatePreview_authority");
+    }
+
+    private static Text access(List<AccessDescription> descriptions) {
+        return Text.joined(", ", descriptions.stream().map(d -> TEXTS.text(switch (d.method()) {
+            case Oids.OCSP_ACCESS -> "CertificatePreview_ocsp";
+            case Oids.CA_ISSUERS_ACCESS -> "CertificatePreview_issuers";
+            default -> "CertificatePreview_access";
+        }, d.location().text(), d.method())).toList());
     }
 
     private static Text purposes(List<String> oids) {
