@@ -4,17 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 
 import org.inkan.core.finding.Place;
 import org.inkan.core.problem.ProblemException;
@@ -26,9 +20,6 @@ import org.inkan.template.GeneralFlag;
 import org.inkan.template.PrivateKeyFlag;
 import org.inkan.template.TemplateAttribute;
 import org.inkan.template.TemplateFlag;
-import org.inkan.template.security.Ace;
-import org.inkan.template.security.SecurityDescriptor;
-import org.inkan.template.security.Sid;
 import org.inkan.testkit.Corpus;
 import org.inkan.testkit.Tsv;
 import org.junit.jupiter.api.Test;
@@ -39,7 +30,6 @@ class TemplateMeaningCorpusTest {
     /** The version nibbles of the private key flag are {@link org.inkan.template.Compatibility}, not bits with a name. */
     private static final int VERSIONS = 0x0F0F0000;
     private static final List<String> FOLDERS = List.of("builtin", "ldif-tamemycerts", "adcstemplate-json", "certutil", "tool-output", "bloodhound");
-    private static final Pattern ENROLLERS = Pattern.compile("\\((O?A);[A-Z]*;([A-Z]+);([-0-9a-f]*);;([-A-Z0-9]+)\\)");
 
     /** Stored octets and their days, worked out by hand: 24·60·60·10⁷ units of 100 ns a day, negative, least octet first. */
     private static final Map<String, Long> DAYS = Map.of("004096d536ffffff", 1L, "00802cab6dfeffff", 2L, "00c01bd77ffaffff", 7L,
@@ -109,39 +99,6 @@ class TemplateMeaningCorpusTest {
     }
 
     @Test
-    void holdersOfEnrollAndAutoEnrollAreThoseWrittenInTheSddl() throws Exception {
-        Corpus corpus = Corpus.assumePresent();
-        for (Tsv.Row row : corpus.table("templates/sddl/sddl-strings.tsv")) {
-            SecurityDescriptor descriptor = SecurityDescriptor.parse(row.get("sddl"));
-            assertEquals(written(row.get("sddl"), "0e10c968-78fb-11d2-90d4-00c04f79dc55"), names(descriptor.holders(Ace.ENROLL)));
-            assertEquals(written(row.get("sddl"), "a05b8cc2-17bc-4802-a710-e7c15ab866a2"), names(descriptor.holders(Ace.AUTO_ENROLL)));
-            CertificateTemplate event = templates(corpus, "templates/" + row.get("seen_in")).getFirst();
-            assertEquals(descriptor, event.security().orElseThrow(), row.get("seen_in"));
-        }
-    }
-
-    @Test
-    void holdersOfEnrollAreThoseTheCollectorFound() {
-        Corpus corpus = Corpus.assumePresent();
-        for (String file : corpus.files("templates/bloodhound").stream().filter(f -> f.endsWith("_certtemplates.json")).toList()) {
-            List<CertificateTemplate> templates = templates(corpus, file);
-            var data = JsonParser.parseString(new String(corpus.read(file), StandardCharsets.UTF_8)).getAsJsonObject().getAsJsonArray("data");
-            assertEquals(data.size(), templates.size());
-            for (int i = 0; i < data.size(); i++) {
-                Set<String> expected = new TreeSet<>();
-                for (var one : data.get(i).getAsJsonObject().getAsJsonArray("Aces")) {
-                    JsonObject ace = one.getAsJsonObject();
-                    if (List.of("Enroll", "AllExtendedRights", "GenericAll").contains(ace.get("RightName").getAsString())) {
-                        expected.add(ace.get("PrincipalSID").getAsString().replaceAll("^.*-S-1-", "S-1-"));
-                    }
-                }
-                Set<Sid> holders = templates.get(i).security().orElseThrow().holders(Ace.ENROLL);
-                assertEquals(expected, holders.stream().map(Sid::toString).collect(Collectors.toCollection(TreeSet::new)), templates.get(i).cn());
-            }
-        }
-    }
-
-    @Test
     void objectsThatAreNoTemplatesAreNotTakenForOne() {
         Corpus corpus = Corpus.assumePresent();
         for (String file : List.of("templates/xcep/cepces__GetPoliciesResponse.xml", "templates/bloodhound/20240305110018_rootcas.json",
@@ -169,23 +126,6 @@ class TemplateMeaningCorpusTest {
         for (int rest = unnamed; rest != 0; rest &= rest - 1) {
             found.add(String.format("%s 0x%x\tno name", attribute.ldapName(), Integer.lowestOneBit(rest)));
         }
-    }
-
-    private static Set<String> written(String sddl, String right) {
-        return ENROLLERS.matcher(sddl).results().filter(m -> rights(m.group(2)).contains("CR") && (m.group(3).isEmpty() || m.group(3).equals(right)))
-            .map(m -> m.group(4)).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static List<String> rights(String pairs) {
-        return List.of(pairs.split("(?<=\\G..)"));
-    }
-
-    private static Set<String> names(Set<Sid> holders) throws Exception {
-        Set<String> names = new TreeSet<>();
-        for (Sid sid : holders) {
-            names.add(SecurityDescriptor.parse("D:").withOwner(sid).toSddl(Sid.UNKNOWN_DOMAIN).replaceAll("^O:|D:.*$", ""));
-        }
-        return names;
     }
 
     private static Set<String> known(String suite) {
