@@ -101,7 +101,7 @@ public final class KitAcceptance {
 	private void record(Host host, Accepted accepted) {
 		for (StepResult step : accepted.steps()) {
 			Evidence.record(host, Step.valueOf(step.step()), StepState.valueOf(step.state().name()), step.at(),
-					step.kind(), "", step.digest());
+					step.kind(), step.facts(), step.digest());
 		}
 		accepted.report().ifPresent(report -> {
 			HostFacts facts = host.getFacts() == null ? InventoryFactory.eINSTANCE.createHostFacts() : host.getFacts();

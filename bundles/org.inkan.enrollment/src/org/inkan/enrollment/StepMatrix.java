@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.inkan.core.text.Text;
 import org.inkan.inventory.Evidence;
 import org.inkan.inventory.FleetFolder;
 import org.inkan.inventory.Role;
@@ -16,6 +17,8 @@ import org.inkan.inventory.model.Host;
 import org.inkan.inventory.model.Step;
 import org.inkan.inventory.model.StepEvidence;
 import org.inkan.inventory.model.StepState;
+import org.inkan.opsmgr.kit.EvidenceTexts;
+import org.inkan.opsmgr.kit.StepResult;
 
 /**
  * Hosts by steps: what is proven where. A value; taken from recorded evidence and from the artefacts, never from what
@@ -57,6 +60,16 @@ public record StepMatrix(List<Row> rows) {
 	 * @param at     when; empty if there is no evidence
 	 */
 	public record Cell(String letter, StepState state, String kind, String detail, Optional<Instant> at) {
+
+		/** The evidence as a sentence; what is not a kit's evidence is shown as it is. */
+		public Text text() {
+			return switch (state) {
+				case DONE -> EvidenceTexts.of(kind, StepResult.State.DONE, detail);
+				case FAILED -> EvidenceTexts.of(kind, StepResult.State.FAILED, detail);
+				case PENDING -> EvidenceTexts.of(kind, StepResult.State.PENDING, detail);
+				case SKIPPED -> Text.literal(detail);
+			};
+		}
 	}
 
 	/** The matrix of some hosts at {@code now}. */

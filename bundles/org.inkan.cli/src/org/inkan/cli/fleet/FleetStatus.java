@@ -66,6 +66,7 @@ public final class FleetStatus extends CliCommand {
 				cell.addProperty("state", entry.getValue().state().getName().toLowerCase(Locale.ROOT));
 				cell.addProperty("kind", entry.getValue().kind());
 				cell.addProperty("detail", entry.getValue().detail());
+				cell.addProperty("text", entry.getValue().text().in(locale));
 				cell.addProperty("at", entry.getValue().at().map(Object::toString).orElse(""));
 				steps.add(entry.getKey().name().toLowerCase(Locale.ROOT), cell);
 			}

@@ -104,6 +104,6 @@ public final class HostsShow extends CliCommand {
 	}
 
 	private static String evidence(JsonObject cell) {
-		return (cell.get("detail").getAsString() + " " + cell.get("at").getAsString()).strip();
+		return (cell.get("text").getAsString() + " " + cell.get("at").getAsString()).strip();
 	}
 }

@@ -9,8 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-import org.inkan.core.text.Text;
-import org.inkan.core.text.Texts;
 import org.inkan.host.KitPhase;
 import org.inkan.opsmgr.ChannelRegistration;
 import org.inkan.opsmgr.EventDiagnosis;
@@ -23,8 +21,7 @@ import org.inkan.pki.x509.Thumbprints;
 
 /** Maps an accepted result to letters of the procedure. A step is done only when the fact that proves it is there. */
 final class EvidenceReader {
-	private static final Texts TEXTS = Texts.beside(EvidenceReader.class);
-	private static final String CONNECTOR = "OpsMgr Connector";
+	private static final int LONGEST_FACT = 300;
 
 	private final ResultFile result;
 	private final ExpectedKit expected;
@@ -38,7 +35,7 @@ final class EvidenceReader {
 
 	List<StepResult> steps() {
 		List<StepResult> steps = new ArrayList<>();
-		steps.add(done("N", result.finishedAt(), "kit.name", "name", result.host().fullName()));
+		steps.add(done("N", result.finishedAt(), "kit.name", result.host().fullName()));
 		OpsMgrRole role = expected.role();
 		if (result.phase() == KitPhase.REQUEST) {
 			result.step("request").ifPresent(s -> steps.add(judged(role.requestStep(), s, request, "kit.request")));
@@ -48,6 +45,9 @@ final class EvidenceReader {
 		trust(steps, role);
 		result.step("bind").ifPresent(
 				s -> steps.add(judged(role.acceptStep(), s, certificate != null && bound(s, certificate), "kit.bound")));
+		// A service that came back after the restart is installed; a script without the product skips the restart.
+		result.step("restart").filter(s -> good(s) && role != OpsMgrRole.MANAGEMENT_SERVER)
+				.ifPresent(s -> steps.add(done("P", s.at(), "kit.restarted", "")));
 		result.step("register").ifPresent(s -> steps
 				.add(judged(role.registerStep(), s, certificate != null && registered(certificate), "kit.registered")));
 		result.step("restart").ifPresent(s -> steps.add(judged("R", s, true, "kit.restarted")));
@@ -59,7 +59,7 @@ final class EvidenceReader {
 	static List<StepResult> bare(CertificationRequest csr, Optional<ResultFile> result, OpsMgrRole role) {
 		Instant at = result.map(ResultFile::finishedAt).orElse(Instant.EPOCH);
 		return List.of(new StepResult(role.requestStep(), StepResult.State.DONE, at, "request.bare",
-				TEXTS.text("EvidenceReader_bare"), sha256(csr.encoded())));
+				"", sha256(csr.encoded())));
 	}
 
 	private void trust(List<StepResult> steps, OpsMgrRole role) {
@@ -91,34 +91,39 @@ final class EvidenceReader {
 	/** 20053 after the restart proves it; a known failure after it disproves it; silence proves nothing. */
 	private StepResult verified(StepReport step) {
 		Instant after = result.step("restart").map(StepReport::at).orElse(Instant.MIN);
-		Optional<EventReport> last = result.events().stream().filter(e -> e.provider().equals(CONNECTOR))
+		Optional<EventReport> last = result.events().stream().filter(e -> e.provider().equals(EventDiagnosis.CONNECTOR))
 				.filter(e -> !e.at().isBefore(after))
 				.filter(e -> EventDiagnosis.find(e.provider(), e.id()).filter(EventDiagnosis::decidesLoading).isPresent())
 				.reduce((a, b) -> b);
 		if (last.isEmpty()) {
-			return new StepResult("V", StepResult.State.PENDING, step.at(), "kit.event",
-					TEXTS.text("EvidenceReader_silent"), "");
+			return new StepResult("V", StepResult.State.PENDING, step.at(), "kit.event", "", "");
 		}
-		EventDiagnosis diagnosis = EventDiagnosis.find(CONNECTOR, last.get().id()).orElseThrow();
+		EventDiagnosis diagnosis = new EventDiagnosis(EventDiagnosis.CONNECTOR, last.get().id());
 		StepResult.State state = diagnosis.success() && good(step) ? StepResult.State.DONE : StepResult.State.FAILED;
-		return new StepResult("V", state, last.get().at(), "kit.event",
-				TEXTS.text("EvidenceReader_event", diagnosis.id(), diagnosis.meaning(), diagnosis.remedy()), "");
+		return new StepResult("V", state, last.get().at(), "kit.event", String.valueOf(diagnosis.id()),
+				state == StepResult.State.DONE ? expected.manifestSha256() : "");
 	}
 
 	private StepResult judged(String letter, StepReport step, boolean proven, String kind) {
 		if (good(step) && proven) {
-			return done(letter, step.at(), kind, step.name(), step.detail().getOrDefault("note", ""));
+			return done(letter, step.at(), kind, step.detail().getOrDefault("note", ""));
 		}
 		boolean skipped = step.state() == StepReport.State.SKIPPED;
-		Text detail = TEXTS.text(skipped ? "EvidenceReader_skipped" : "EvidenceReader_failed",
-				step.detail().getOrDefault("reason", "-"));
 		return new StepResult(letter, skipped ? StepResult.State.PENDING : StepResult.State.FAILED, step.at(), kind,
-				detail, "");
+				reason(step), "");
 	}
 
-	private StepResult done(String letter, Instant at, String kind, String key, String argument) {
-		return new StepResult(letter, StepResult.State.DONE, at, kind, TEXTS.text("EvidenceReader_" + key, argument),
-				expected.manifestSha256());
+	/** The script's own words for it, without what programs of the host printed in its language beyond one line. */
+	private static String reason(StepReport step) {
+		String word = step.detail().getOrDefault("reason", good(step) ? "mismatch" : "-");
+		String output = step.detail().getOrDefault("output", "").lines().filter(l -> !l.isBlank()).findFirst()
+				.orElse("").strip();
+		String all = output.isEmpty() ? word : word + ": " + output;
+		return all.length() > LONGEST_FACT ? all.substring(0, LONGEST_FACT) : all;
+	}
+
+	private StepResult done(String letter, Instant at, String kind, String facts) {
+		return new StepResult(letter, StepResult.State.DONE, at, kind, facts, expected.manifestSha256());
 	}
 
 	private static boolean good(StepReport step) {

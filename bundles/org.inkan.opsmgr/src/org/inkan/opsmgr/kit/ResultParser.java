@@ -162,7 +162,19 @@ final class ResultParser {
 	private static String scalar(JsonReader json, int longest) throws IOException {
 		String text = json.peek() == JsonToken.BOOLEAN ? String.valueOf(json.nextBoolean()) : json.nextString();
 		require(text.length() <= longest, "length");
-		return text;
+		return printable(text);
+	}
+
+	/** What XML 1.0 cannot hold (2.2 Char) would keep the whole fleet from being saved. */
+	private static String printable(String text) {
+		return text.codePoints().allMatch(ResultParser::allowed) ? text : text.codePoints()
+				.map(c -> allowed(c) ? c : 0xFFFD).collect(StringBuilder::new, StringBuilder::appendCodePoint,
+						StringBuilder::append).toString();
+	}
+
+	private static boolean allowed(int c) {
+		boolean plain = c >= 0x20 && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
+		return plain || c == '\t' || c == '\n' || c == '\r';
 	}
 
 	private ResultFile result() {

@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.inkan.core.finding.Finding;
@@ -101,7 +102,7 @@ class ResultTest {
 	void aCompleteInstallationProvesEveryStep() throws ProblemException {
 		Accepted accepted = accept(json(kit(install()), "install", "WEB01", installed(thumbprint(), 20053,
 				"2026-11-20T00:59:30Z")), install());
-		assertEquals(List.of("N", "E", "I", "K", "R", "V"), accepted.steps().stream().map(StepResult::step).toList());
+		assertEquals(List.of("N", "E", "I", "P", "K", "R", "V"), accepted.steps().stream().map(StepResult::step).toList());
 		assertTrue(accepted.steps().stream().allMatch(s -> s.state() == StepResult.State.DONE), accepted.steps().toString());
 	}
 
@@ -149,6 +150,31 @@ class ResultTest {
 		assertEquals("web01", ResultAcceptance.hostOf(request.encoded()).orElseThrow());
 		assertThrows(ProblemException.class, () -> ResultAcceptance.acceptBare(request.encoded(), Optional.empty(),
 				"web02", OpsMgrRole.AGENT, PLACE));
+	}
+
+	@Test
+	void anUnmatchedFactIsNamedAndAnEventIsExplainedInTheReadersLanguage() throws ProblemException {
+		Accepted accepted = accept(json(kit(install()), "install", "web01", installed("AA".repeat(20), 20069,
+				"2026-11-20T00:59:30Z")), install());
+		assertEquals("mismatch", facts(accepted, "I"));
+		assertEquals("20069", facts(accepted, "V"));
+		var text = EvidenceTexts.of("kit.event", StepResult.State.FAILED, "20069");
+		assertTrue(text.in(Locale.ENGLISH).contains("KeySpec is not AT_KEYEXCHANGE"), text.in(Locale.ENGLISH));
+		assertTrue(text.in(Locale.JAPANESE).startsWith("イベント 20069"), text.in(Locale.JAPANESE));
+		assertEquals("12345678901", EvidenceTexts.of("kit.event", StepResult.State.FAILED, "12345678901").in(Locale.ENGLISH));
+		assertEquals("0a", EvidenceTexts.of("ca", StepResult.State.DONE, "0a").in(Locale.JAPANESE));
+	}
+
+	private static String facts(Accepted accepted, String letter) {
+		return accepted.steps().stream().filter(s -> s.step().equals(letter)).findFirst().orElseThrow().facts();
+	}
+
+	@Test
+	void charactersThatNoFleetFileCanHoldAreReplaced() throws ProblemException {
+		String json = json("null", "request", "web01", "\"steps\":[" + step("name", "\"reason\":\"a\\u0000b\\ud800\"")
+				+ "],\"request\":null,\"registration\":null,\"events\":[]");
+		ResultFile result = ResultFile.parse(json.getBytes(StandardCharsets.UTF_8), "result.json");
+		assertEquals("a\uFFFDb\uFFFD", result.step("name").orElseThrow().detail().get("reason"));
 	}
 
 	@Test
