@@ -24,6 +24,9 @@ import org.inkan.template.io.TemplateJson;
 /**
  * The fleet's {@code templates} folder over the built-in templates, as the authority's directory. A file with the name
  * of a built-in template stands in for it. Files changed by others (an editor, Git) are noticed within a second.
+ *
+ * <p>A file that cannot be read is left out, and only asking for the template it is named after fails: one damaged file
+ * must not stop the others from being issued.
  */
 public final class TemplateFolder {
 
@@ -34,6 +37,7 @@ public final class TemplateFolder {
     private final Path folder;
     private Map<String, CertificateTemplate> known;
     private Map<String, Path> files = Map.of();
+    private Map<String, ProblemException> broken = Map.of();
     private List<String> signature = List.of();
     private long lookedAt;
 
@@ -45,8 +49,16 @@ public final class TemplateFolder {
         return List.copyOf(current().values());
     }
 
+    /** Fails if the file of that very template is broken, even if a built-in one has its name. */
     synchronized Optional<CertificateTemplate> find(String cn) throws ProblemException {
-        return Optional.ofNullable(current().get(cn));
+        Map<String, CertificateTemplate> templates = current();
+        if (!broken.isEmpty() && !files.containsKey(cn)) {
+            ProblemException found = broken.get(SafeNames.fileName(cn) + SUFFIX);
+            if (found != null) {
+                throw new ProblemException(found.problem(), found);
+            }
+        }
+        return Optional.ofNullable(templates.get(cn));
     }
 
     /** Whether the template is a file, which can be replaced and removed, and not just built in. */
@@ -89,14 +101,20 @@ public final class TemplateFolder {
     private void read() throws ProblemException {
         Map<String, CertificateTemplate> templates = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         Map<String, Path> origins = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        Map<String, ProblemException> unread = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         BuiltInTemplates.all().forEach(template -> templates.put(template.cn(), template));
         for (Path file : list()) {
-            CertificateTemplate template = TemplateJson.read(AtomicFiles.read(file, LIMIT), Place.of(file.toString()));
-            templates.put(template.cn(), template);
-            origins.put(template.cn(), file);
+            try {
+                CertificateTemplate template = TemplateJson.read(AtomicFiles.read(file, LIMIT), Place.of(file.toString()));
+                templates.put(template.cn(), template);
+                origins.put(template.cn(), file);
+            } catch (ProblemException e) {
+                unread.put(file.getFileName().toString(), e);
+            }
         }
         known = templates;
         files = origins;
+        broken = unread;
     }
 
     private List<String> look() throws ProblemException {
@@ -105,7 +123,7 @@ public final class TemplateFolder {
             try {
                 seen.add(file.getFileName() + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
             } catch (IOException e) {
-                throw EmbeddedProblem.FOLDER.because(e, file.toString());
+                seen.add(file.getFileName().toString()); // gone meanwhile, or a link to nowhere: reading it tells
             }
         }
         return seen;
