@@ -21,7 +21,9 @@ import java.util.zip.CRC32;
  * Write-ahead journal of the database: every committed statement, forced to the disk before anybody is answered. A
  * process that is killed can lose what H2 has acknowledged: that was seen. Its cause is inferred from reading H2 and was
  * not proved: H2 hands its pages to other threads, and {@code CHECKPOINT SYNC} seems not to wait for a page write that
- * its background writer has queued. Replaying the journal brings the lost back, whatever the cause. Each record has a length and a checksum; a torn last record was never acknowledged and is cut off, a damaged
+ * its background writer has queued. Replaying the journal brings the lost back, whatever the cause.
+ *
+ * <p>Each record has a length and a checksum; a torn last record was never acknowledged and is cut off, a damaged
  * one before others is reported. The journal before the last {@link #rotate} is kept, because H2 that was killed may
  * also open at an older version of its file. Not thread-safe.
  */
