@@ -37,15 +37,37 @@ public record FleetFolder(Path path) {
 		if (Files.exists(created.inventory())) {
 			throw InventoryCode.FLEET_EXISTS.at(created.inventory().toString());
 		}
+		boolean isNew = !Files.exists(folder);
 		try {
 			Files.createDirectories(created.templates());
 		} catch (IOException e) {
 			throw AtomicFiles.writeFailed(folder, e);
 		}
+		try {
+			created.saveEmpty(name);
+		} catch (ProblemException e) {
+			created.removeEmpty(isNew);
+			throw e;
+		}
+		return created;
+	}
+
+	private void saveEmpty(String name) throws ProblemException {
 		Fleet fleet = InventoryFactory.eINSTANCE.createFleet();
 		fleet.setName(name);
-		InventoryStore.open(created).save(fleet);
-		return created;
+		InventoryStore.open(this).save(fleet);
+	}
+
+	/** A fleet that could not be created leaves nothing that a second try would take for one. */
+	private void removeEmpty(boolean folderToo) {
+		try {
+			Files.deleteIfExists(templates());
+			if (folderToo) {
+				Files.deleteIfExists(path);
+			}
+		} catch (IOException e) {
+			// Something else lies in there, so it is not ours to remove.
+		}
 	}
 
 	/**
