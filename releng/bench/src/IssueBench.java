@@ -40,96 +40,96 @@ import org.inkan.template.TemplateAttribute;
  */
 public final class IssueBench {
 
-	private static final String TEMPLATE = "BenchHost";
+    private static final String TEMPLATE = "BenchHost";
 
-	private IssueBench() {
-	}
+    private IssueBench() {
+    }
 
-	public static void main(String[] arguments) throws Exception {
-		int count = Integer.parseInt(arguments[1]);
-		int rounds = Integer.parseInt(arguments[2]);
-		int submitters = Integer.parseInt(arguments[3]);
-		KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-		generator.initialize(256);
-		KeyPair keys = generator.generateKeyPair();
-		CertificateSigner raw = new CertificateSigner(keys.getPrivate(), "SHA256withECDSA");
-		List<Double> issued = new ArrayList<>();
-		List<Double> signed = new ArrayList<>();
-		try (CertificationAuthority authority = open(Path.of(arguments[0]));
-				ExecutorService threads = Executors.newFixedThreadPool(submitters)) {
-			for (int round = -1; round < rounds; round++) { // the first one warms the JVM up
-				List<EnrollmentRequest> requests = requests(round, count, keys);
-				byte[] message = requests.getFirst().csr().encoded();
-				double signRate = rate(threads, submitters, count, i -> raw.seal(message));
-				double issueRate = rate(threads, submitters, count, i -> {
-					if (!(authority.submit(requests.get(i), null) instanceof Issued)) {
-						throw new IllegalStateException("not issued");
-					}
-					return null;
-				});
-				if (round >= 0) {
-					signed.add(signRate);
-					issued.add(issueRate);
-				}
-			}
-		}
-		System.out.printf(Locale.ROOT, "submitters %3d   stored certificates/s %6.0f   bare signatures/s %6.0f   %.2f%n",
-				submitters, median(issued), median(signed), median(issued) / median(signed));
-	}
+    public static void main(String[] arguments) throws Exception {
+        int count = Integer.parseInt(arguments[1]);
+        int rounds = Integer.parseInt(arguments[2]);
+        int submitters = Integer.parseInt(arguments[3]);
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(256);
+        KeyPair keys = generator.generateKeyPair();
+        CertificateSigner raw = new CertificateSigner(keys.getPrivate(), "SHA256withECDSA");
+        List<Double> issued = new ArrayList<>();
+        List<Double> signed = new ArrayList<>();
+        try (CertificationAuthority authority = open(Path.of(arguments[0]));
+                ExecutorService threads = Executors.newFixedThreadPool(submitters)) {
+            for (int round = -1; round < rounds; round++) { // the first one warms the JVM up
+                List<EnrollmentRequest> requests = requests(round, count, keys);
+                byte[] message = requests.getFirst().csr().encoded();
+                double signRate = rate(threads, submitters, count, i -> raw.seal(message));
+                double issueRate = rate(threads, submitters, count, i -> {
+                    if (!(authority.submit(requests.get(i), null) instanceof Issued)) {
+                        throw new IllegalStateException("not issued");
+                    }
+                    return null;
+                });
+                if (round >= 0) {
+                    signed.add(signRate);
+                    issued.add(issueRate);
+                }
+            }
+        }
+        System.out.printf(Locale.ROOT, "submitters %3d   stored certificates/s %6.0f   bare signatures/s %6.0f   %.2f%n",
+                submitters, median(issued), median(signed), median(issued) / median(signed));
+    }
 
-	private interface Work {
-		Object run(int index) throws Exception;
-	}
+    private interface Work {
+        Object run(int index) throws Exception;
+    }
 
-	private static double rate(ExecutorService threads, int submitters, int count, Work work) throws Exception {
-		AtomicInteger next = new AtomicInteger();
-		Callable<Void> submitter = () -> {
-			for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
-				work.run(i);
-			}
-			return null;
-		};
-		long start = System.nanoTime();
-		List<Future<Void>> running = new ArrayList<>();
-		for (int i = 0; i < submitters; i++) {
-			running.add(threads.submit(submitter));
-		}
-		for (Future<Void> one : running) {
-			one.get();
-		}
-		return count * 1e9 / (System.nanoTime() - start);
-	}
+    private static double rate(ExecutorService threads, int submitters, int count, Work work) throws Exception {
+        AtomicInteger next = new AtomicInteger();
+        Callable<Void> submitter = () -> {
+            for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+                work.run(i);
+            }
+            return null;
+        };
+        long start = System.nanoTime();
+        List<Future<Void>> running = new ArrayList<>();
+        for (int i = 0; i < submitters; i++) {
+            running.add(threads.submit(submitter));
+        }
+        for (Future<Void> one : running) {
+            one.get();
+        }
+        return count * 1e9 / (System.nanoTime() - start);
+    }
 
-	private static List<EnrollmentRequest> requests(int round, int count, KeyPair keys) throws Exception {
-		List<EnrollmentRequest> requests = new ArrayList<>();
-		for (int i = 0; i < count; i++) {
-			String host = "host" + i + ".dmz.contoso.com";
-			CertificationRequest csr = new CertificationRequestBuilder().subject(X509Names.parse("CN=" + host))
-					.extension(ExtensionValues.keyUsage(EnumSet.of(KeyUsage.DIGITAL_SIGNATURE), true))
-					.extension(ExtensionValues.subjectAltName(List.of(new GeneralName.Dns(host)), false))
-					.sign(keys, "SHA256withECDSA");
-			requests.add(EnrollmentRequest.of(CertificationRequest.parse(csr.encoded()), TEMPLATE, round + "-" + i));
-		}
-		return requests;
-	}
+    private static List<EnrollmentRequest> requests(int round, int count, KeyPair keys) throws Exception {
+        List<EnrollmentRequest> requests = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String host = "host" + i + ".dmz.contoso.com";
+            CertificationRequest csr = new CertificationRequestBuilder().subject(X509Names.parse("CN=" + host))
+                    .extension(ExtensionValues.keyUsage(EnumSet.of(KeyUsage.DIGITAL_SIGNATURE), true))
+                    .extension(ExtensionValues.subjectAltName(List.of(new GeneralName.Dns(host)), false))
+                    .sign(keys, "SHA256withECDSA");
+            requests.add(EnrollmentRequest.of(CertificationRequest.parse(csr.encoded()), TEMPLATE, round + "-" + i));
+        }
+        return requests;
+    }
 
-	private static CertificationAuthority open(Path fleet) throws Exception {
-		Files.createDirectories(fleet);
-		CertificationAuthority authority = new EmbeddedBackend().open(new BackendContext(fleet, Map.of("keyType", "p256"),
-				request -> Optional.of(Secret.of("bench".toCharArray())), Clock.systemUTC(), Locale.ENGLISH));
-		authority.capability(TemplateAuthoring.class).orElseThrow()
-				.add(BuiltInTemplates.find("IPSECIntermediateOffline").orElseThrow()
-						.with(TemplateAttribute.CN, List.of(TEMPLATE))
-						.with(TemplateAttribute.DISPLAY_NAME, List.of("Bench host"))
-						.with(TemplateAttribute.OID, List.of("1.3.6.1.4.1.311.21.8.1.2.3.4.5.6.1"))
-						.with(TemplateAttribute.SCHEMA_VERSION, 2).with(TemplateAttribute.REVISION, 100)
-						.withPurposes(List.of("1.3.6.1.5.5.7.3.1", "1.3.6.1.5.5.7.3.2"))
-						.with(TemplateAttribute.MINIMAL_KEY_SIZE, 256), null);
-		authority.capability(TemplatePublishing.class).orElseThrow().publish(TEMPLATE, null);
-		return authority;
-	}
+    private static CertificationAuthority open(Path fleet) throws Exception {
+        Files.createDirectories(fleet);
+        CertificationAuthority authority = new EmbeddedBackend().open(new BackendContext(fleet, Map.of("keyType", "p256"),
+                request -> Optional.of(Secret.of("bench".toCharArray())), Clock.systemUTC(), Locale.ENGLISH));
+        authority.capability(TemplateAuthoring.class).orElseThrow()
+                .add(BuiltInTemplates.find("IPSECIntermediateOffline").orElseThrow()
+                        .with(TemplateAttribute.CN, List.of(TEMPLATE))
+                        .with(TemplateAttribute.DISPLAY_NAME, List.of("Bench host"))
+                        .with(TemplateAttribute.OID, List.of("1.3.6.1.4.1.311.21.8.1.2.3.4.5.6.1"))
+                        .with(TemplateAttribute.SCHEMA_VERSION, 2).with(TemplateAttribute.REVISION, 100)
+                        .withPurposes(List.of("1.3.6.1.5.5.7.3.1", "1.3.6.1.5.5.7.3.2"))
+                        .with(TemplateAttribute.MINIMAL_KEY_SIZE, 256), null);
+        authority.capability(TemplatePublishing.class).orElseThrow().publish(TEMPLATE, null);
+        return authority;
+    }
 
-	private static double median(List<Double> values) {
-		return values.stream().sorted().skip((values.size() - 1) / 2).findFirst().orElseThrow();
-	}
+    private static double median(List<Double> values) {
+        return values.stream().sorted().skip((values.size() - 1) / 2).findFirst().orElseThrow();
+    }
 }

@@ -49,41 +49,41 @@ import org.inkan.cli.template.TemplateShow;
 /** Every command: noun, verb and the class that runs it. */
 final class CommandTree {
 
-	private CommandTree() {
-	}
+    private CommandTree() {
+    }
 
-	/** A group of commands; the name may be several words, and is empty for commands that stand alone. */
-	record Noun(String name, List<Verb> verbs) {
-	}
+    /** A group of commands; the name may be several words, and is empty for commands that stand alone. */
+    record Noun(String name, List<Verb> verbs) {
+    }
 
-	/** One command. */
-	record Verb(String name, Function<CliSession, CliCommand> factory) {
-	}
+    /** One command. */
+    record Verb(String name, Function<CliSession, CliCommand> factory) {
+    }
 
-	static List<Noun> nouns() {
-		return List.of(
-				new Noun("", List.of(new Verb("quickstart", Quickstart::new))),
-				new Noun("fleet", List.of(new Verb("init", FleetInit::new), new Verb("status", FleetStatus::new))),
-				new Noun("ca", List.of(new Verb("backends", CaBackendsList::new), new Verb("add", CaAdd::new),
-						new Verb("list", CaList::new), new Verb("publish", CaPublish::new),
-						new Verb("issued", CaIssued::new), new Verb("chain", CaChain::new), new Verb("crl", CaCrl::new),
-						new Verb("pending", CaPending::new), new Verb("approve", CaDecide.Approve::new),
-						new Verb("deny", CaDecide.Deny::new), new Verb("revoke", CaRevoke::new))),
-				new Noun("template", List.of(new Verb("list", TemplateList::new), new Verb("show", TemplateShow::new),
-						new Verb("duplicate", TemplateDuplicate::new), new Verb("set", TemplateSet::new),
-						new Verb("lint", TemplateLint::new), new Verb("preview", TemplatePreview::new),
-						new Verb("diff", TemplateCompare::new), new Verb("import", TemplateFetch::new),
-						new Verb("export", TemplateExport::new))),
-				new Noun("hosts", List.of(new Verb("import", HostsImport::new), new Verb("list", HostsList::new),
-						new Verb("show", HostsShow::new))),
-				new Noun("inf", List.of(new Verb("new", InfNew::new), new Verb("check", InfCheck::new))),
-				new Noun("request", List.of(new Verb("show", RequestShow::new), new Verb("new", RequestNew::new))),
-				new Noun("", List.of(new Verb("enroll", Enroll::new))),
-				new Noun("cert", List.of(new Verb("show", CertShow::new), new Verb("check", CertCheck::new))),
-				new Noun("chain", List.of(new Verb("build", ChainBuild::new), new Verb("verify", ChainVerify::new))),
-				new Noun("kit", List.of(new Verb("build", KitBuild::new), new Verb("accept", KitAccept::new))),
-				new Noun("opsmgr reg", List.of(new Verb("write", RegWrite::new), new Verb("read", RegRead::new))),
-				new Noun("audit", List.of(new Verb("verify", AuditVerify::new))),
-				new Noun("", List.of(new Verb("completion", Completion::new))));
-	}
+    static List<Noun> nouns() {
+        return List.of(
+                new Noun("", List.of(new Verb("quickstart", Quickstart::new))),
+                new Noun("fleet", List.of(new Verb("init", FleetInit::new), new Verb("status", FleetStatus::new))),
+                new Noun("ca", List.of(new Verb("backends", CaBackendsList::new), new Verb("add", CaAdd::new),
+                        new Verb("list", CaList::new), new Verb("publish", CaPublish::new),
+                        new Verb("issued", CaIssued::new), new Verb("chain", CaChain::new), new Verb("crl", CaCrl::new),
+                        new Verb("pending", CaPending::new), new Verb("approve", CaDecide.Approve::new),
+                        new Verb("deny", CaDecide.Deny::new), new Verb("revoke", CaRevoke::new))),
+                new Noun("template", List.of(new Verb("list", TemplateList::new), new Verb("show", TemplateShow::new),
+                        new Verb("duplicate", TemplateDuplicate::new), new Verb("set", TemplateSet::new),
+                        new Verb("lint", TemplateLint::new), new Verb("preview", TemplatePreview::new),
+                        new Verb("diff", TemplateCompare::new), new Verb("import", TemplateFetch::new),
+                        new Verb("export", TemplateExport::new))),
+                new Noun("hosts", List.of(new Verb("import", HostsImport::new), new Verb("list", HostsList::new),
+                        new Verb("show", HostsShow::new))),
+                new Noun("inf", List.of(new Verb("new", InfNew::new), new Verb("check", InfCheck::new))),
+                new Noun("request", List.of(new Verb("show", RequestShow::new), new Verb("new", RequestNew::new))),
+                new Noun("", List.of(new Verb("enroll", Enroll::new))),
+                new Noun("cert", List.of(new Verb("show", CertShow::new), new Verb("check", CertCheck::new))),
+                new Noun("chain", List.of(new Verb("build", ChainBuild::new), new Verb("verify", ChainVerify::new))),
+                new Noun("kit", List.of(new Verb("build", KitBuild::new), new Verb("accept", KitAccept::new))),
+                new Noun("opsmgr reg", List.of(new Verb("write", RegWrite::new), new Verb("read", RegRead::new))),
+                new Noun("audit", List.of(new Verb("verify", AuditVerify::new))),
+                new Noun("", List.of(new Verb("completion", Completion::new))));
+    }
 }

@@ -19,35 +19,35 @@ import org.osgi.framework.FrameworkUtil;
 /** The headless application: {@code inkan} with arguments. */
 public final class InkanApplication implements IApplication {
 
-	@Override
-	public Object start(IApplicationContext context) {
-		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-		Map<String, String> environment = System.getenv();
-		Language language = Language.of(arguments, environment);
-		CliOutput output = CliOutput.ofProcess(Terminal.of(environment), language.locale());
-		String version = FrameworkUtil.getBundle(InkanApplication.class).getVersion().toString();
-		if (Arrays.equals(language.arguments(), new String[] { "--version" })) {
-			// Scripts ask for the version often; it needs none of the commands.
-			output.line("inkan " + version);
-			return output.flush() ? EXIT_OK : Integer.valueOf(1);
-		}
-		Locale.setDefault(language.locale());
-		CliSession session = new CliSession(workingDirectory(environment), environment, System.in, output,
-				Clock.systemUTC(), registry());
-		return InkanCommandLine.run(session, version, language.arguments());
-	}
+    @Override
+    public Object start(IApplicationContext context) {
+        String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        Map<String, String> environment = System.getenv();
+        Language language = Language.of(arguments, environment);
+        CliOutput output = CliOutput.ofProcess(Terminal.of(environment), language.locale());
+        String version = FrameworkUtil.getBundle(InkanApplication.class).getVersion().toString();
+        if (Arrays.equals(language.arguments(), new String[] { "--version" })) {
+            // Scripts ask for the version often; it needs none of the commands.
+            output.line("inkan " + version);
+            return output.flush() ? EXIT_OK : Integer.valueOf(1);
+        }
+        Locale.setDefault(language.locale());
+        CliSession session = new CliSession(workingDirectory(environment), environment, System.in, output,
+                Clock.systemUTC(), registry());
+        return InkanCommandLine.run(session, version, language.arguments());
+    }
 
-	@Override
-	public void stop() {
-		// A command ends by itself; the work it runs watches its progress monitor.
-	}
+    @Override
+    public void stop() {
+        // A command ends by itself; the work it runs watches its progress monitor.
+    }
 
-	/** The start script may change the folder; it passes the one the user was in. */
-	private static Path workingDirectory(Map<String, String> environment) {
-		return Path.of(environment.getOrDefault("INKAN_PWD", "")).toAbsolutePath().normalize();
-	}
+    /** The start script may change the folder; it passes the one the user was in. */
+    private static Path workingDirectory(Map<String, String> environment) {
+        return Path.of(environment.getOrDefault("INKAN_PWD", "")).toAbsolutePath().normalize();
+    }
 
-	private static Optional<IExtensionRegistry> registry() {
-		return Optional.ofNullable(RegistryFactory.getRegistry());
-	}
+    private static Optional<IExtensionRegistry> registry() {
+        return Optional.ofNullable(RegistryFactory.getRegistry());
+    }
 }

@@ -13,34 +13,34 @@ import java.util.Map;
  */
 record Language(Locale locale, String[] arguments) {
 
-	/** {@code --lang} anywhere, else INKAN_LANG, else the system's language; whatever is not Japanese is English. */
-	static Language of(String[] arguments, Map<String, String> environment) {
-		String named = environment.getOrDefault("INKAN_LANG", systemLanguage(environment));
-		List<String> rest = new ArrayList<>();
-		for (int i = 0; i < arguments.length; i++) {
-			if (arguments[i].startsWith("--lang=")) {
-				named = arguments[i].substring("--lang=".length());
-			} else if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
-				named = arguments[++i];
-			} else {
-				rest.add(arguments[i]);
-			}
-		}
-		boolean japanese = named.toLowerCase(Locale.ROOT).startsWith("ja");
-		return new Language(japanese ? Locale.JAPANESE : Locale.ENGLISH, rest.toArray(String[]::new));
-	}
+    /** {@code --lang} anywhere, else INKAN_LANG, else the system's language; whatever is not Japanese is English. */
+    static Language of(String[] arguments, Map<String, String> environment) {
+        String named = environment.getOrDefault("INKAN_LANG", systemLanguage(environment));
+        List<String> rest = new ArrayList<>();
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith("--lang=")) {
+                named = arguments[i].substring("--lang=".length());
+            } else if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
+                named = arguments[++i];
+            } else {
+                rest.add(arguments[i]);
+            }
+        }
+        boolean japanese = named.toLowerCase(Locale.ROOT).startsWith("ja");
+        return new Language(japanese ? Locale.JAPANESE : Locale.ENGLISH, rest.toArray(String[]::new));
+    }
 
-	/**
-	 * The variables of POSIX first: Java knows a language only where its locale is installed, and a small Linux
-	 * often has none but C.
-	 */
-	private static String systemLanguage(Map<String, String> environment) {
-		for (String variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
-			String value = environment.getOrDefault(variable, "");
-			if (!value.isEmpty()) {
-				return value;
-			}
-		}
-		return Locale.getDefault().getLanguage();
-	}
+    /**
+     * The variables of POSIX first: Java knows a language only where its locale is installed, and a small Linux
+     * often has none but C.
+     */
+    private static String systemLanguage(Map<String, String> environment) {
+        for (String variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+            String value = environment.getOrDefault(variable, "");
+            if (!value.isEmpty()) {
+                return value;
+            }
+        }
+        return Locale.getDefault().getLanguage();
+    }
 }

@@ -5,35 +5,35 @@ import org.inkan.core.text.Texts;
 
 /** Codes of the problems of this bundle; texts lie under {@code EnrollmentCode_<constant>_what} and so on. */
 public enum EnrollmentCode {
-	/** The certificate that came back is for another key. */
-	WRONG_KEY("ENR-001"),
-	/** The CA refused the request. */
-	DENIED("ENR-002"),
-	/** Something nobody expected. */
-	UNEXPECTED("ENR-003"),
-	/** The key file of an interrupted run cannot be opened with the password given. */
-	KEY_PASSWORD("ENR-004"),
-	/** A returned file fits no host of the fleet. */
-	NO_HOST("ENR-005"),
-	/** The kit a result belongs to is not in the fleet. */
-	NO_KIT("ENR-006"),
-	/** The CA cannot revoke. */
-	NO_REVOCATION("ENR-007"),
-	/** The certificate is not for this host. */
-	WRONG_NAME("ENR-008");
+    /** The certificate that came back is for another key. */
+    WRONG_KEY("ENR-001"),
+    /** The CA refused the request. */
+    DENIED("ENR-002"),
+    /** Something nobody expected. */
+    UNEXPECTED("ENR-003"),
+    /** The key file of an interrupted run cannot be opened with the password given. */
+    KEY_PASSWORD("ENR-004"),
+    /** A returned file fits no host of the fleet. */
+    NO_HOST("ENR-005"),
+    /** The kit a result belongs to is not in the fleet. */
+    NO_KIT("ENR-006"),
+    /** The CA cannot revoke. */
+    NO_REVOCATION("ENR-007"),
+    /** The certificate is not for this host. */
+    WRONG_NAME("ENR-008");
 
-	private final String code;
+    private final String code;
 
-	EnrollmentCode(String code) {
-		this.code = code;
-	}
+    EnrollmentCode(String code) {
+        this.code = code;
+    }
 
-	/** The code as users see it. */
-	public String code() {
-		return code;
-	}
+    /** The code as users see it. */
+    public String code() {
+        return code;
+    }
 
-	Problem problem(String where, Object... arguments) {
-		return Problem.of(code, Texts.beside(EnrollmentCode.class), "EnrollmentCode_" + name(), where, arguments);
-	}
+    Problem problem(String where, Object... arguments) {
+        return Problem.of(code, Texts.beside(EnrollmentCode.class), "EnrollmentCode_" + name(), where, arguments);
+    }
 }

@@ -18,15 +18,15 @@ import org.inkan.pki.key.KeyPairSource;
  * @param kits      builder of the kits
  */
 public record EnrollmentContext(FleetFolder folder, CertificationAuthority authority, Optional<KeyPairSource> keys,
-		PfxPasswords passwords, HostKits kits, Clock clock) {
+        PfxPasswords passwords, HostKits kits, Clock clock) {
 
-	/** Checks for null. */
-	public EnrollmentContext {
-		Objects.requireNonNull(folder);
-		Objects.requireNonNull(authority);
-		Objects.requireNonNull(keys);
-		Objects.requireNonNull(passwords);
-		Objects.requireNonNull(kits);
-		Objects.requireNonNull(clock);
-	}
+    /** Checks for null. */
+    public EnrollmentContext {
+        Objects.requireNonNull(folder);
+        Objects.requireNonNull(authority);
+        Objects.requireNonNull(keys);
+        Objects.requireNonNull(passwords);
+        Objects.requireNonNull(kits);
+        Objects.requireNonNull(clock);
+    }
 }

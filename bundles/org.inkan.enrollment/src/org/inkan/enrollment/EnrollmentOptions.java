@@ -19,43 +19,43 @@ import org.inkan.pki.key.KeyParameters;
  * @param renewBefore certificates that end within this time are renewed; zero renews expired ones only
  */
 public record EnrollmentOptions(List<String> hosts, KeyMode keyMode, int jobs, String connection, String template,
-		KeyParameters key, Duration renewBefore) {
+        KeyParameters key, Duration renewBefore) {
 
-	/** Checks and copies. */
-	public EnrollmentOptions {
-		hosts = List.copyOf(hosts);
-		Objects.requireNonNull(keyMode);
-		Objects.requireNonNull(connection);
-		Objects.requireNonNull(template);
-		Objects.requireNonNull(key);
-		Objects.requireNonNull(renewBefore);
-		if (jobs < 1) {
-			throw new IllegalArgumentException("jobs " + jobs);
-		}
-	}
+    /** Checks and copies. */
+    public EnrollmentOptions {
+        hosts = List.copyOf(hosts);
+        Objects.requireNonNull(keyMode);
+        Objects.requireNonNull(connection);
+        Objects.requireNonNull(template);
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(renewBefore);
+        if (jobs < 1) {
+            throw new IllegalArgumentException("jobs " + jobs);
+        }
+    }
 
-	/** RSA 2048, one worker, all hosts, no renewal before expiry. */
-	public static EnrollmentOptions of(KeyMode keyMode, String connection, String template) {
-		return new EnrollmentOptions(List.of(), keyMode, 1, connection, template, KeyParameters.rsa(2048), Duration.ZERO);
-	}
+    /** RSA 2048, one worker, all hosts, no renewal before expiry. */
+    public static EnrollmentOptions of(KeyMode keyMode, String connection, String template) {
+        return new EnrollmentOptions(List.of(), keyMode, 1, connection, template, KeyParameters.rsa(2048), Duration.ZERO);
+    }
 
-	/** The same for some hosts. */
-	public EnrollmentOptions withHosts(List<String> names) {
-		return new EnrollmentOptions(names, keyMode, jobs, connection, template, key, renewBefore);
-	}
+    /** The same for some hosts. */
+    public EnrollmentOptions withHosts(List<String> names) {
+        return new EnrollmentOptions(names, keyMode, jobs, connection, template, key, renewBefore);
+    }
 
-	/** The same with another number of workers. */
-	public EnrollmentOptions withJobs(int workers) {
-		return new EnrollmentOptions(hosts, keyMode, workers, connection, template, key, renewBefore);
-	}
+    /** The same with another number of workers. */
+    public EnrollmentOptions withJobs(int workers) {
+        return new EnrollmentOptions(hosts, keyMode, workers, connection, template, key, renewBefore);
+    }
 
-	/** The same with another kind of key. */
-	public EnrollmentOptions withKey(KeyParameters kind) {
-		return new EnrollmentOptions(hosts, keyMode, jobs, connection, template, kind, renewBefore);
-	}
+    /** The same with another kind of key. */
+    public EnrollmentOptions withKey(KeyParameters kind) {
+        return new EnrollmentOptions(hosts, keyMode, jobs, connection, template, kind, renewBefore);
+    }
 
-	/** The same, renewing certificates that end soon. */
-	public EnrollmentOptions withRenewBefore(Duration time) {
-		return new EnrollmentOptions(hosts, keyMode, jobs, connection, template, key, time);
-	}
+    /** The same, renewing certificates that end soon. */
+    public EnrollmentOptions withRenewBefore(Duration time) {
+        return new EnrollmentOptions(hosts, keyMode, jobs, connection, template, key, time);
+    }
 }

@@ -12,15 +12,15 @@ import java.util.Map;
  */
 public record EnrollmentPlan(EnrollmentOptions options, List<HostPlan> hosts) {
 
-	/** The hosts with something to do. */
-	public List<HostPlan> work() {
-		return hosts.stream().filter(HostPlan::isWork).toList();
-	}
+    /** The hosts with something to do. */
+    public List<HostPlan> work() {
+        return hosts.stream().filter(HostPlan::isWork).toList();
+    }
 
-	/** Number of hosts per stage. */
-	public Map<Stage, Integer> count() {
-		Map<Stage, Integer> count = new EnumMap<>(Stage.class);
-		hosts.forEach(host -> count.merge(host.stage(), 1, Integer::sum));
-		return count;
-	}
+    /** Number of hosts per stage. */
+    public Map<Stage, Integer> count() {
+        Map<Stage, Integer> count = new EnumMap<>(Stage.class);
+        hosts.forEach(host -> count.merge(host.stage(), 1, Integer::sum));
+        return count;
+    }
 }

@@ -24,124 +24,124 @@ import org.inkan.pki.request.CertificationRequest;
  */
 record HostFiles(FleetFolder folder, String host) {
 
-	private static final int LARGEST = 1 << 20;
+    private static final int LARGEST = 1 << 20;
 
-	Path key() {
-		return folder.requests(host).resolve("key.p8");
-	}
+    Path key() {
+        return folder.requests(host).resolve("key.p8");
+    }
 
-	Path request() {
-		return folder.requests(host).resolve("request.req");
-	}
+    Path request() {
+        return folder.requests(host).resolve("request.req");
+    }
 
-	Path certificate() {
-		return folder.requests(host).resolve("certificate.cer");
-	}
+    Path certificate() {
+        return folder.requests(host).resolve("certificate.cer");
+    }
 
-	Path chain() {
-		return folder.requests(host).resolve("chain.p7b");
-	}
+    Path chain() {
+        return folder.requests(host).resolve("chain.p7b");
+    }
 
-	boolean hasKey() {
-		return Files.exists(key());
-	}
+    boolean hasKey() {
+        return Files.exists(key());
+    }
 
-	/** The stage the artefacts prove at {@code now}; damaged artefacts count as missing. */
-	Stage stage(Instant renewFrom) {
-		Optional<CertificationRequest> request = readRequest();
-		if (request.isEmpty()) {
-			return Files.exists(folder.requestKit(host)) ? Stage.KIT_OUT : Stage.NEW;
-		}
-		Optional<X509Certificate> certificate = readCertificate().filter(c -> fits(c, request.get()));
-		if (certificate.isEmpty() || !Files.exists(chain())) {
-			return Stage.REQUESTED;
-		}
-		if (!certificate.get().getNotAfter().toInstant().isAfter(renewFrom)) {
-			return Stage.EXPIRING;
-		}
-		return Files.exists(folder.installKit(host)) ? Stage.READY : Stage.ISSUED;
-	}
+    /** The stage the artefacts prove at {@code now}; damaged artefacts count as missing. */
+    Stage stage(Instant renewFrom) {
+        Optional<CertificationRequest> request = readRequest();
+        if (request.isEmpty()) {
+            return Files.exists(folder.requestKit(host)) ? Stage.KIT_OUT : Stage.NEW;
+        }
+        Optional<X509Certificate> certificate = readCertificate().filter(c -> fits(c, request.get()));
+        if (certificate.isEmpty() || !Files.exists(chain())) {
+            return Stage.REQUESTED;
+        }
+        if (!certificate.get().getNotAfter().toInstant().isAfter(renewFrom)) {
+            return Stage.EXPIRING;
+        }
+        return Files.exists(folder.installKit(host)) ? Stage.READY : Stage.ISSUED;
+    }
 
-	Optional<CertificationRequest> readRequest() {
-		if (!Files.exists(request())) {
-			return Optional.empty();
-		}
-		try {
-			return Optional.of(CertificationRequest.parse(AtomicFiles.read(request(), LARGEST)));
-		} catch (ProblemException e) {
-			return Optional.empty();
-		}
-	}
+    Optional<CertificationRequest> readRequest() {
+        if (!Files.exists(request())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(CertificationRequest.parse(AtomicFiles.read(request(), LARGEST)));
+        } catch (ProblemException e) {
+            return Optional.empty();
+        }
+    }
 
-	Optional<X509Certificate> readCertificate() {
-		if (!Files.exists(certificate())) {
-			return Optional.empty();
-		}
-		try {
-			return Optional.of((X509Certificate) CertificateFactory.getInstance("X.509")
-					.generateCertificate(new ByteArrayInputStream(AtomicFiles.read(certificate(), LARGEST))));
-		} catch (ProblemException | CertificateException e) {
-			return Optional.empty();
-		}
-	}
+    Optional<X509Certificate> readCertificate() {
+        if (!Files.exists(certificate())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of((X509Certificate) CertificateFactory.getInstance("X.509")
+                    .generateCertificate(new ByteArrayInputStream(AtomicFiles.read(certificate(), LARGEST))));
+        } catch (ProblemException | CertificateException e) {
+            return Optional.empty();
+        }
+    }
 
-	List<X509Certificate> readChain() throws ProblemException {
-		try {
-			return CertificateFactory.getInstance("X.509")
-					.generateCertificates(new ByteArrayInputStream(AtomicFiles.read(chain(), LARGEST))).stream()
-					.map(X509Certificate.class::cast).toList();
-		} catch (CertificateException e) {
-			throw EnrollmentCode.UNEXPECTED.problem(chain().toString()).exception(e);
-		}
-	}
+    List<X509Certificate> readChain() throws ProblemException {
+        try {
+            return CertificateFactory.getInstance("X.509")
+                    .generateCertificates(new ByteArrayInputStream(AtomicFiles.read(chain(), LARGEST))).stream()
+                    .map(X509Certificate.class::cast).toList();
+        } catch (CertificateException e) {
+            throw EnrollmentCode.UNEXPECTED.problem(chain().toString()).exception(e);
+        }
+    }
 
-	/** The certificates above the host's own, nearest first. A p7b is a set, so its order in the file means nothing. */
-	List<X509Certificate> readIssuers() throws ProblemException {
-		List<X509Certificate> bag = new ArrayList<>(readChain());
-		List<X509Certificate> issuers = new ArrayList<>();
-		Optional<X509Certificate> next = readCertificate();
-		while (next.isPresent()) {
-			X509Certificate below = next.get();
-			bag.remove(below);
-			next = bag.stream().filter(c -> c.getSubjectX500Principal().equals(below.getIssuerX500Principal())).findFirst();
-			next.ifPresent(issuers::add);
-		}
-		return issuers;
-	}
+    /** The certificates above the host's own, nearest first. A p7b is a set, so its order in the file means nothing. */
+    List<X509Certificate> readIssuers() throws ProblemException {
+        List<X509Certificate> bag = new ArrayList<>(readChain());
+        List<X509Certificate> issuers = new ArrayList<>();
+        Optional<X509Certificate> next = readCertificate();
+        while (next.isPresent()) {
+            X509Certificate below = next.get();
+            bag.remove(below);
+            next = bag.stream().filter(c -> c.getSubjectX500Principal().equals(below.getIssuerX500Principal())).findFirst();
+            next.ifPresent(issuers::add);
+        }
+        return issuers;
+    }
 
-	static boolean fits(X509Certificate certificate, CertificationRequest request) {
-		return Arrays.equals(certificate.getPublicKey().getEncoded(), request.subjectPublicKeyInfo());
-	}
+    static boolean fits(X509Certificate certificate, CertificationRequest request) {
+        return Arrays.equals(certificate.getPublicKey().getEncoded(), request.subjectPublicKeyInfo());
+    }
 
-	/** Puts the artefacts of an old certificate aside, the last first, so that an interruption leaves a whole prefix. */
-	void archive(String name) throws ProblemException {
-		Path aside = folder.requests(host).resolve("replaced-" + name);
-		try {
-			Files.createDirectories(aside);
-			for (Path file : List.of(folder.installKit(host), folder.requestKit(host))) {
-				Files.deleteIfExists(file);
-			}
-			for (Path file : List.of(chain(), certificate(), request(), key())) {
-				if (Files.exists(file)) {
-					Files.move(file, aside.resolve(file.getFileName()),
-							java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-				}
-			}
-			Files.deleteIfExists(aside.resolve(key().getFileName()));
-		} catch (IOException e) {
-			throw AtomicFiles.writeFailed(aside, e);
-		}
-	}
+    /** Puts the artefacts of an old certificate aside, the last first, so that an interruption leaves a whole prefix. */
+    void archive(String name) throws ProblemException {
+        Path aside = folder.requests(host).resolve("replaced-" + name);
+        try {
+            Files.createDirectories(aside);
+            for (Path file : List.of(folder.installKit(host), folder.requestKit(host))) {
+                Files.deleteIfExists(file);
+            }
+            for (Path file : List.of(chain(), certificate(), request(), key())) {
+                if (Files.exists(file)) {
+                    Files.move(file, aside.resolve(file.getFileName()),
+                            java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+            Files.deleteIfExists(aside.resolve(key().getFileName()));
+        } catch (IOException e) {
+            throw AtomicFiles.writeFailed(aside, e);
+        }
+    }
 
-	/** Deletes everything, the last artefact first. */
-	void delete() throws ProblemException {
-		for (Path file : List.of(folder.installKit(host), folder.requestKit(host), chain(), certificate(), request(),
-				key())) {
-			try {
-				Files.deleteIfExists(file);
-			} catch (IOException e) {
-				throw AtomicFiles.writeFailed(file, e);
-			}
-		}
-	}
+    /** Deletes everything, the last artefact first. */
+    void delete() throws ProblemException {
+        for (Path file : List.of(folder.installKit(host), folder.requestKit(host), chain(), certificate(), request(),
+                key())) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                throw AtomicFiles.writeFailed(file, e);
+            }
+        }
+    }
 }

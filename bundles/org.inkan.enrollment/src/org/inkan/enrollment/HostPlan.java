@@ -17,10 +17,10 @@ import org.inkan.inventory.model.KeyMode;
  * @param steps           what a run does now; empty when nothing is left or the host has to act
  */
 public record HostPlan(String host, Role role, String managementGroup, String parent, Stage stage, KeyMode keyMode,
-		int denials, List<PlannedStep> steps) {
+        int denials, List<PlannedStep> steps) {
 
-	/** Whether a run has anything to do here. */
-	public boolean isWork() {
-		return !steps.isEmpty();
-	}
+    /** Whether a run has anything to do here. */
+    public boolean isWork() {
+        return !steps.isEmpty();
+    }
 }

@@ -41,130 +41,130 @@ import org.inkan.pki.x509.Oids;
  */
 final class HostWork {
 
-	private final EnrollmentContext context;
-	private final EnrollmentOptions options;
-	private final KeyPairSource keys;
-	private final KeyVault vault;
-	private final HostPlan plan;
-	private final PeerIssuers peers;
-	private final HostFiles files;
-	private PrivateKey key;
+    private final EnrollmentContext context;
+    private final EnrollmentOptions options;
+    private final KeyPairSource keys;
+    private final KeyVault vault;
+    private final HostPlan plan;
+    private final PeerIssuers peers;
+    private final HostFiles files;
+    private PrivateKey key;
 
-	HostWork(EnrollmentContext context, EnrollmentOptions options, KeyPairSource keys, KeyVault vault, PeerIssuers peers,
-			HostPlan plan) {
-		this.context = context;
-		this.options = options;
-		this.keys = keys;
-		this.vault = vault;
-		this.peers = peers;
-		this.plan = plan;
-		this.files = new HostFiles(context.folder(), plan.host());
-	}
+    HostWork(EnrollmentContext context, EnrollmentOptions options, KeyPairSource keys, KeyVault vault, PeerIssuers peers,
+            HostPlan plan) {
+        this.context = context;
+        this.options = options;
+        this.keys = keys;
+        this.vault = vault;
+        this.peers = peers;
+        this.plan = plan;
+        this.files = new HostFiles(context.folder(), plan.host());
+    }
 
-	HostResult run(IProgressMonitor monitor) throws ProblemException, InterruptedException {
-		if (plan.stage() == Stage.EXPIRING) {
-			files.archive(files.readCertificate().map(c -> c.getSerialNumber().toString(16)).orElse("unknown"));
-		}
-		boolean fresh = plan.stage() == Stage.NEW || plan.stage() == Stage.EXPIRING;
-		if (plan.keyMode() == KeyMode.HOST && fresh) {
-			AtomicFiles.write(context.folder().requestKit(plan.host()), context.kits().requestKit(order(Optional.empty(),
-					List.of(), Optional.empty())));
-			return new HostResult.KitBuilt(plan.host());
-		}
-		boolean isMade = plan.keyMode() == KeyMode.PFX && (fresh || plan.stage() == Stage.KIT_OUT);
-		CertificationRequest request = isMade ? makeRequest() : files.readRequest().orElseThrow(
-				() -> EnrollmentCode.UNEXPECTED.problem(files.request().toString()).exception());
-		return submit(request, monitor);
-	}
+    HostResult run(IProgressMonitor monitor) throws ProblemException, InterruptedException {
+        if (plan.stage() == Stage.EXPIRING) {
+            files.archive(files.readCertificate().map(c -> c.getSerialNumber().toString(16)).orElse("unknown"));
+        }
+        boolean fresh = plan.stage() == Stage.NEW || plan.stage() == Stage.EXPIRING;
+        if (plan.keyMode() == KeyMode.HOST && fresh) {
+            AtomicFiles.write(context.folder().requestKit(plan.host()), context.kits().requestKit(order(Optional.empty(),
+                    List.of(), Optional.empty())));
+            return new HostResult.KitBuilt(plan.host());
+        }
+        boolean isMade = plan.keyMode() == KeyMode.PFX && (fresh || plan.stage() == Stage.KIT_OUT);
+        CertificationRequest request = isMade ? makeRequest() : files.readRequest().orElseThrow(
+                () -> EnrollmentCode.UNEXPECTED.problem(files.request().toString()).exception());
+        return submit(request, monitor);
+    }
 
-	private CertificationRequest makeRequest() throws ProblemException, InterruptedException {
-		KeyPair pair = keys.next();
-		String algorithm = "EC".equals(pair.getPrivate().getAlgorithm()) ? "SHA256withECDSA" : "SHA256withRSA";
-		CertificationRequest request = new CertificationRequestBuilder().subject(new X500Principal("CN=" + plan.host()))
-				.extension(ExtensionValues.keyUsage(
-						EnumSet.of(KeyUsage.DIGITAL_SIGNATURE, KeyUsage.KEY_ENCIPHERMENT), true))
-				.extension(ExtensionValues.extendedKeyUsage(
-						List.of(Oids.SERVER_AUTHENTICATION, Oids.CLIENT_AUTHENTICATION), false))
-				.extension(ExtensionValues.subjectAltName(List.of(new GeneralName.Dns(plan.host())), false))
-				.sign(pair, algorithm);
-		try (Secret password = context.passwords().forHost(plan.host())) {
-			vault.store(files, pair.getPrivate(), password);
-		}
-		AtomicFiles.write(files.request(), pem("NEW CERTIFICATE REQUEST", request.encoded()));
-		key = pair.getPrivate();
-		return request;
-	}
+    private CertificationRequest makeRequest() throws ProblemException, InterruptedException {
+        KeyPair pair = keys.next();
+        String algorithm = "EC".equals(pair.getPrivate().getAlgorithm()) ? "SHA256withECDSA" : "SHA256withRSA";
+        CertificationRequest request = new CertificationRequestBuilder().subject(new X500Principal("CN=" + plan.host()))
+                .extension(ExtensionValues.keyUsage(
+                        EnumSet.of(KeyUsage.DIGITAL_SIGNATURE, KeyUsage.KEY_ENCIPHERMENT), true))
+                .extension(ExtensionValues.extendedKeyUsage(
+                        List.of(Oids.SERVER_AUTHENTICATION, Oids.CLIENT_AUTHENTICATION), false))
+                .extension(ExtensionValues.subjectAltName(List.of(new GeneralName.Dns(plan.host())), false))
+                .sign(pair, algorithm);
+        try (Secret password = context.passwords().forHost(plan.host())) {
+            vault.store(files, pair.getPrivate(), password);
+        }
+        AtomicFiles.write(files.request(), pem("NEW CERTIFICATE REQUEST", request.encoded()));
+        key = pair.getPrivate();
+        return request;
+    }
 
-	private HostResult submit(CertificationRequest request, IProgressMonitor monitor) throws ProblemException {
-		String requestKey = requestKey(request, options.template(), plan.denials());
-		EnrollmentOutcome outcome = context.authority()
-				.submit(EnrollmentRequest.of(request, options.template(), requestKey), monitor);
-		return switch (outcome) {
-			case EnrollmentOutcome.Issued issued -> finish(request, requestKey, issued);
-			case EnrollmentOutcome.Pending pending ->
-				new HostResult.Pending(plan.host(), requestKey, pending.requestId(), pending.state());
-			case EnrollmentOutcome.Denied denied -> new HostResult.Failed(plan.host(),
-					EnrollmentCode.DENIED.problem(plan.host(), denied.reason(), denied.remedy(),
-							"0x" + Integer.toHexString(denied.code())),
-					Optional.of(requestKey), denied.requestId());
-		};
-	}
+    private HostResult submit(CertificationRequest request, IProgressMonitor monitor) throws ProblemException {
+        String requestKey = requestKey(request, options.template(), plan.denials());
+        EnrollmentOutcome outcome = context.authority()
+                .submit(EnrollmentRequest.of(request, options.template(), requestKey), monitor);
+        return switch (outcome) {
+            case EnrollmentOutcome.Issued issued -> finish(request, requestKey, issued);
+            case EnrollmentOutcome.Pending pending ->
+                new HostResult.Pending(plan.host(), requestKey, pending.requestId(), pending.state());
+            case EnrollmentOutcome.Denied denied -> new HostResult.Failed(plan.host(),
+                    EnrollmentCode.DENIED.problem(plan.host(), denied.reason(), denied.remedy(),
+                            "0x" + Integer.toHexString(denied.code())),
+                    Optional.of(requestKey), denied.requestId());
+        };
+    }
 
-	private HostResult finish(CertificationRequest request, String requestKey, EnrollmentOutcome.Issued issued)
-			throws ProblemException {
-		X509Certificate certificate = issued.certificate();
-		if (!HostFiles.fits(certificate, request)) {
-			throw EnrollmentCode.WRONG_KEY.problem(plan.host()).exception();
-		}
-		try {
-			AtomicFiles.write(files.certificate(), pem("CERTIFICATE", certificate.getEncoded()));
-			List<X509Certificate> path = new ArrayList<>(List.of(certificate));
-			path.addAll(issued.chain());
-			AtomicFiles.write(files.chain(),
-					CertificateFactory.getInstance("X.509").generateCertPath(path).getEncoded("PKCS7"));
-		} catch (CertificateException e) {
-			throw EnrollmentCode.UNEXPECTED.problem(plan.host()).exception(e);
-		}
-		Optional<byte[]> pfx = plan.keyMode() == KeyMode.PFX ? Optional.of(pfx(certificate, issued.chain()))
-				: Optional.empty();
-		byte[] kit = context.kits().installKit(order(Optional.of(certificate), issued.chain(), pfx));
-		AtomicFiles.writeSecret(context.folder().installKit(plan.host()), kit);
-		return new HostResult.Ready(plan.host(), requestKey, issued.requestId(), certificate, sha256(kit));
-	}
+    private HostResult finish(CertificationRequest request, String requestKey, EnrollmentOutcome.Issued issued)
+            throws ProblemException {
+        X509Certificate certificate = issued.certificate();
+        if (!HostFiles.fits(certificate, request)) {
+            throw EnrollmentCode.WRONG_KEY.problem(plan.host()).exception();
+        }
+        try {
+            AtomicFiles.write(files.certificate(), pem("CERTIFICATE", certificate.getEncoded()));
+            List<X509Certificate> path = new ArrayList<>(List.of(certificate));
+            path.addAll(issued.chain());
+            AtomicFiles.write(files.chain(),
+                    CertificateFactory.getInstance("X.509").generateCertPath(path).getEncoded("PKCS7"));
+        } catch (CertificateException e) {
+            throw EnrollmentCode.UNEXPECTED.problem(plan.host()).exception(e);
+        }
+        Optional<byte[]> pfx = plan.keyMode() == KeyMode.PFX ? Optional.of(pfx(certificate, issued.chain()))
+                : Optional.empty();
+        byte[] kit = context.kits().installKit(order(Optional.of(certificate), issued.chain(), pfx));
+        AtomicFiles.writeSecret(context.folder().installKit(plan.host()), kit);
+        return new HostResult.Ready(plan.host(), requestKey, issued.requestId(), certificate, sha256(kit));
+    }
 
-	private byte[] pfx(X509Certificate certificate, List<X509Certificate> issuers) throws ProblemException {
-		List<X509Certificate> chain = new ArrayList<>(List.of(certificate));
-		chain.addAll(issuers);
-		try (Secret password = context.passwords().forHost(plan.host())) {
-			PrivateKey own = key == null ? vault.load(files, password) : key;
-			return Pkcs12Writer.write(new Pkcs12Entry(plan.host(), own, chain), password.characters(),
-					Pkcs12Options.machineKey());
-		}
-	}
+    private byte[] pfx(X509Certificate certificate, List<X509Certificate> issuers) throws ProblemException {
+        List<X509Certificate> chain = new ArrayList<>(List.of(certificate));
+        chain.addAll(issuers);
+        try (Secret password = context.passwords().forHost(plan.host())) {
+            PrivateKey own = key == null ? vault.load(files, password) : key;
+            return Pkcs12Writer.write(new Pkcs12Entry(plan.host(), own, chain), password.characters(),
+                    Pkcs12Options.machineKey());
+        }
+    }
 
-	private KitOrder order(Optional<X509Certificate> certificate, List<X509Certificate> chain, Optional<byte[]> pfx) {
-		return new KitOrder(plan.host(), plan.role(), plan.managementGroup(), plan.parent(), certificate, chain,
-				certificate.isPresent() ? peers.of(plan.host()) : List.of(), pfx);
-	}
+    private KitOrder order(Optional<X509Certificate> certificate, List<X509Certificate> chain, Optional<byte[]> pfx) {
+        return new KitOrder(plan.host(), plan.role(), plan.managementGroup(), plan.parent(), certificate, chain,
+                certificate.isPresent() ? peers.of(plan.host()) : List.of(), pfx);
+    }
 
-	/** Depends on nothing but the request, the template and how often it was refused: a restart makes the same key. */
-	static String requestKey(CertificationRequest request, String template, int denials) {
-		String refused = denials == 0 ? "" : "-" + denials;
-		return "inkan-" + sha256(request.encoded()).substring(0, 40) + "-"
-				+ Integer.toHexString(template.hashCode()) + refused;
-	}
+    /** Depends on nothing but the request, the template and how often it was refused: a restart makes the same key. */
+    static String requestKey(CertificationRequest request, String template, int denials) {
+        String refused = denials == 0 ? "" : "-" + denials;
+        return "inkan-" + sha256(request.encoded()).substring(0, 40) + "-"
+                + Integer.toHexString(template.hashCode()) + refused;
+    }
 
-	static byte[] pem(String label, byte[] der) {
-		String body = Base64.getMimeEncoder(64, new byte[] {'\r', '\n'}).encodeToString(der);
-		return ("-----BEGIN " + label + "-----\r\n" + body + "\r\n-----END " + label + "-----\r\n")
-				.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-	}
+    static byte[] pem(String label, byte[] der) {
+        String body = Base64.getMimeEncoder(64, new byte[] {'\r', '\n'}).encodeToString(der);
+        return ("-----BEGIN " + label + "-----\r\n" + body + "\r\n-----END " + label + "-----\r\n")
+                .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    }
 
-	static String sha256(byte[] content) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e);
-		}
-	}
+    static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

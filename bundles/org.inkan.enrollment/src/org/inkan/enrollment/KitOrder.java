@@ -18,12 +18,12 @@ import org.inkan.inventory.Role;
  * @param pfx             key and certificate, if the key was made here
  */
 public record KitOrder(String host, Role role, String managementGroup, String parent,
-		Optional<X509Certificate> certificate, List<X509Certificate> chain,
-		List<X509Certificate> peerIssuers, Optional<byte[]> pfx) {
+        Optional<X509Certificate> certificate, List<X509Certificate> chain,
+        List<X509Certificate> peerIssuers, Optional<byte[]> pfx) {
 
-	/** Copies the lists. */
-	public KitOrder {
-		chain = List.copyOf(chain);
-		peerIssuers = List.copyOf(peerIssuers);
-	}
+    /** Copies the lists. */
+    public KitOrder {
+        chain = List.copyOf(chain);
+        peerIssuers = List.copyOf(peerIssuers);
+    }
 }

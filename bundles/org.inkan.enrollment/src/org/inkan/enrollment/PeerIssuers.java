@@ -24,60 +24,60 @@ import org.inkan.inventory.model.ManagementServer;
  */
 final class PeerIssuers {
 
-	private final FleetFolder folder;
-	private final Map<String, Set<String>> peers = new HashMap<>();
-	private final Map<String, String> names = new HashMap<>();
-	private final Map<String, List<X509Certificate>> known = new ConcurrentHashMap<>();
+    private final FleetFolder folder;
+    private final Map<String, Set<String>> peers = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, List<X509Certificate>> known = new ConcurrentHashMap<>();
 
-	PeerIssuers(FleetFolder folder, Fleet fleet) {
-		this.folder = folder;
-		fleet.getManagementGroups().forEach(this::add);
-	}
+    PeerIssuers(FleetFolder folder, Fleet fleet) {
+        this.folder = folder;
+        fleet.getManagementGroups().forEach(this::add);
+    }
 
-	private void add(ManagementGroup group) {
-		List<Host> hosts = new ArrayList<>(group.getManagementServers());
-		hosts.addAll(group.getGateways());
-		hosts.addAll(group.getAgents());
-		List<String> servers = group.getManagementServers().stream().map(server -> key(server.getName())).toList();
-		hosts.forEach(host -> names.put(key(host.getName()), host.getName()));
-		for (Host host : hosts) {
-			boolean hasParent = host.getParent() != null && !host.getParent().isEmpty();
-			if (hasParent) {
-				connect(key(host.getName()), key(host.getParent()));
-			} else if (!(host instanceof ManagementServer)) {
-				servers.forEach(server -> connect(key(host.getName()), server));
-			}
-		}
-	}
+    private void add(ManagementGroup group) {
+        List<Host> hosts = new ArrayList<>(group.getManagementServers());
+        hosts.addAll(group.getGateways());
+        hosts.addAll(group.getAgents());
+        List<String> servers = group.getManagementServers().stream().map(server -> key(server.getName())).toList();
+        hosts.forEach(host -> names.put(key(host.getName()), host.getName()));
+        for (Host host : hosts) {
+            boolean hasParent = host.getParent() != null && !host.getParent().isEmpty();
+            if (hasParent) {
+                connect(key(host.getName()), key(host.getParent()));
+            } else if (!(host instanceof ManagementServer)) {
+                servers.forEach(server -> connect(key(host.getName()), server));
+            }
+        }
+    }
 
-	private void connect(String host, String parent) {
-		peers.computeIfAbsent(host, any -> new LinkedHashSet<>()).add(parent);
-		peers.computeIfAbsent(parent, any -> new LinkedHashSet<>()).add(host);
-	}
+    private void connect(String host, String parent) {
+        peers.computeIfAbsent(host, any -> new LinkedHashSet<>()).add(parent);
+        peers.computeIfAbsent(parent, any -> new LinkedHashSet<>()).add(host);
+    }
 
-	/** What {@code host} has to trust for its peers, as far as their certificates are known. */
-	List<X509Certificate> of(String host) {
-		Set<X509Certificate> issuers = new LinkedHashSet<>();
-		for (String peer : peers.getOrDefault(key(host), Set.of())) {
-			issuers.addAll(known.computeIfAbsent(peer, this::read));
-		}
-		return List.copyOf(issuers);
-	}
+    /** What {@code host} has to trust for its peers, as far as their certificates are known. */
+    List<X509Certificate> of(String host) {
+        Set<X509Certificate> issuers = new LinkedHashSet<>();
+        for (String peer : peers.getOrDefault(key(host), Set.of())) {
+            issuers.addAll(known.computeIfAbsent(peer, this::read));
+        }
+        return List.copyOf(issuers);
+    }
 
-	/** A damaged chain counts as missing, as everywhere: it stops its own host's work, not that of others. */
-	private List<X509Certificate> read(String peer) {
-		HostFiles files = new HostFiles(folder, names.getOrDefault(peer, peer));
-		if (!java.nio.file.Files.exists(files.chain())) {
-			return List.of();
-		}
-		try {
-			return files.readIssuers();
-		} catch (ProblemException e) {
-			return List.of();
-		}
-	}
+    /** A damaged chain counts as missing, as everywhere: it stops its own host's work, not that of others. */
+    private List<X509Certificate> read(String peer) {
+        HostFiles files = new HostFiles(folder, names.getOrDefault(peer, peer));
+        if (!java.nio.file.Files.exists(files.chain())) {
+            return List.of();
+        }
+        try {
+            return files.readIssuers();
+        } catch (ProblemException e) {
+            return List.of();
+        }
+    }
 
-	private static String key(String name) {
-		return name.toLowerCase(Locale.ROOT);
-	}
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
 }

@@ -10,11 +10,11 @@ import org.inkan.core.problem.ProblemException;
 @FunctionalInterface
 public interface PfxPasswords {
 
-	/** The password for one host, by its full computer name. */
-	Secret forHost(String host) throws ProblemException;
+    /** The password for one host, by its full computer name. */
+    Secret forHost(String host) throws ProblemException;
 
-	/** One password for all hosts; {@code password} is copied and stays the caller's. */
-	static PfxPasswords same(Secret password) {
-		return host -> Secret.of(password.characters());
-	}
+    /** One password for all hosts; {@code password} is copied and stays the caller's. */
+    static PfxPasswords same(Secret password) {
+        return host -> Secret.of(password.characters());
+    }
 }

@@ -28,134 +28,134 @@ import org.inkan.opsmgr.kit.StepResult;
  */
 public record StepMatrix(List<Row> rows) {
 
-	/** Copies the rows. */
-	public StepMatrix {
-		rows = List.copyOf(rows);
-	}
+    /** Copies the rows. */
+    public StepMatrix {
+        rows = List.copyOf(rows);
+    }
 
-	/**
-	 * One host.
-	 *
-	 * @param cells the steps its role has; others are absent
-	 * @param stage how far its artefacts have come
-	 */
-	public record Row(String host, Role role, Stage stage, Map<ProcedureStep, Cell> cells) {
+    /**
+     * One host.
+     *
+     * @param cells the steps its role has; others are absent
+     * @param stage how far its artefacts have come
+     */
+    public record Row(String host, Role role, Stage stage, Map<ProcedureStep, Cell> cells) {
 
-		/** What to do next: the request as long as there is no certificate, then the first step that is not done. */
-		public Optional<ProcedureStep> next() {
-			Cell template = cells.get(ProcedureStep.TEMPLATE);
-			if (template.state() == StepState.DONE && cells.get(ProcedureStep.REQUEST).state() != StepState.DONE) {
-				return Optional.of(ProcedureStep.REQUEST);
-			}
-			return ProcedureStep.of(role).stream().filter(step -> cells.get(step).state() != StepState.DONE).findFirst();
-		}
-	}
+        /** What to do next: the request as long as there is no certificate, then the first step that is not done. */
+        public Optional<ProcedureStep> next() {
+            Cell template = cells.get(ProcedureStep.TEMPLATE);
+            if (template.state() == StepState.DONE && cells.get(ProcedureStep.REQUEST).state() != StepState.DONE) {
+                return Optional.of(ProcedureStep.REQUEST);
+            }
+            return ProcedureStep.of(role).stream().filter(step -> cells.get(step).state() != StepState.DONE).findFirst();
+        }
+    }
 
-	/**
-	 * One step on one host.
-	 *
-	 * @param letter letter of the step for the host's role
-	 * @param kind   sort of evidence; empty if there is none
-	 * @param detail what the evidence says, such as a serial number
-	 * @param at     when; empty if there is no evidence
-	 */
-	public record Cell(String letter, StepState state, String kind, String detail, Optional<Instant> at) {
+    /**
+     * One step on one host.
+     *
+     * @param letter letter of the step for the host's role
+     * @param kind   sort of evidence; empty if there is none
+     * @param detail what the evidence says, such as a serial number
+     * @param at     when; empty if there is no evidence
+     */
+    public record Cell(String letter, StepState state, String kind, String detail, Optional<Instant> at) {
 
-		/** The evidence as a sentence; what is not a kit's evidence is shown as it is. */
-		public Text text() {
-			return switch (state) {
-				case DONE -> EvidenceTexts.of(kind, StepResult.State.DONE, detail);
-				case FAILED -> EvidenceTexts.of(kind, StepResult.State.FAILED, detail);
-				case PENDING -> EvidenceTexts.of(kind, StepResult.State.PENDING, detail);
-				case SKIPPED -> Text.literal(detail);
-			};
-		}
-	}
+        /** The evidence as a sentence; what is not a kit's evidence is shown as it is. */
+        public Text text() {
+            return switch (state) {
+                case DONE -> EvidenceTexts.of(kind, StepResult.State.DONE, detail);
+                case FAILED -> EvidenceTexts.of(kind, StepResult.State.FAILED, detail);
+                case PENDING -> EvidenceTexts.of(kind, StepResult.State.PENDING, detail);
+                case SKIPPED -> Text.literal(detail);
+            };
+        }
+    }
 
-	/** The matrix of some hosts at {@code now}. */
-	public static StepMatrix of(FleetFolder folder, Iterable<Host> hosts, Instant now) {
-		List<Row> rows = new ArrayList<>();
-		for (Host host : hosts) {
-			Role role = Role.of(host);
-			Stage stage = new HostFiles(folder, host.getName()).stage(now);
-			Map<ProcedureStep, Cell> cells = new EnumMap<>(ProcedureStep.class);
-			for (ProcedureStep step : ProcedureStep.of(role)) {
-				cells.put(step, cell(host, role, step, stage, now));
-			}
-			rows.add(new Row(host.getName(), role, stage, cells));
-		}
-		return new StepMatrix(done(rows, ProcedureStep.TEMPLATE, ProcedureStep.CHAIN));
-	}
+    /** The matrix of some hosts at {@code now}. */
+    public static StepMatrix of(FleetFolder folder, Iterable<Host> hosts, Instant now) {
+        List<Row> rows = new ArrayList<>();
+        for (Host host : hosts) {
+            Role role = Role.of(host);
+            Stage stage = new HostFiles(folder, host.getName()).stage(now);
+            Map<ProcedureStep, Cell> cells = new EnumMap<>(ProcedureStep.class);
+            for (ProcedureStep step : ProcedureStep.of(role)) {
+                cells.put(step, cell(host, role, step, stage, now));
+            }
+            rows.add(new Row(host.getName(), role, stage, cells));
+        }
+        return new StepMatrix(done(rows, ProcedureStep.TEMPLATE, ProcedureStep.CHAIN));
+    }
 
-	/** Template and chain are fetched once for the fleet: one host that has them shows them for all. */
-	private static List<Row> done(List<Row> rows, ProcedureStep... shared) {
-		for (ProcedureStep step : shared) {
-			Optional<Cell> first = rows.stream().map(row -> row.cells().get(step))
-					.filter(cell -> cell.state() == StepState.DONE).findFirst();
-			for (Row row : rows) {
-				Cell cell = row.cells().get(step);
-				if (first.isPresent() && cell.state() == StepState.PENDING) {
-					row.cells().put(step, new Cell(cell.letter(), StepState.DONE, first.get().kind(),
-							first.get().detail(), first.get().at()));
-				}
-			}
-		}
-		return rows;
-	}
+    /** Template and chain are fetched once for the fleet: one host that has them shows them for all. */
+    private static List<Row> done(List<Row> rows, ProcedureStep... shared) {
+        for (ProcedureStep step : shared) {
+            Optional<Cell> first = rows.stream().map(row -> row.cells().get(step))
+                    .filter(cell -> cell.state() == StepState.DONE).findFirst();
+            for (Row row : rows) {
+                Cell cell = row.cells().get(step);
+                if (first.isPresent() && cell.state() == StepState.PENDING) {
+                    row.cells().put(step, new Cell(cell.letter(), StepState.DONE, first.get().kind(),
+                            first.get().detail(), first.get().at()));
+                }
+            }
+        }
+        return rows;
+    }
 
-	private static Cell cell(Host host, Role role, ProcedureStep step, Stage stage, Instant now) {
-		String letter = step.letter(role).getName();
-		Optional<StepEvidence> evidence = Evidence.of(host, step.letter(role));
-		boolean issued = stage == Stage.ISSUED || stage == Stage.READY || stage == Stage.EXPIRING;
-		return switch (step) {
-			case NAME -> name(host, letter);
-			case WATCH -> watch(host, letter, now);
-			case TEMPLATE, CHAIN -> issued && evidence.isEmpty()
-					? new Cell(letter, StepState.DONE, "file", "", Optional.empty()) : recorded(letter, evidence);
-			case REQUEST -> request(letter, evidence, issued);
-			default -> recorded(letter, evidence);
-		};
-	}
+    private static Cell cell(Host host, Role role, ProcedureStep step, Stage stage, Instant now) {
+        String letter = step.letter(role).getName();
+        Optional<StepEvidence> evidence = Evidence.of(host, step.letter(role));
+        boolean issued = stage == Stage.ISSUED || stage == Stage.READY || stage == Stage.EXPIRING;
+        return switch (step) {
+            case NAME -> name(host, letter);
+            case WATCH -> watch(host, letter, now);
+            case TEMPLATE, CHAIN -> issued && evidence.isEmpty()
+                    ? new Cell(letter, StepState.DONE, "file", "", Optional.empty()) : recorded(letter, evidence);
+            case REQUEST -> request(letter, evidence, issued);
+            default -> recorded(letter, evidence);
+        };
+    }
 
-	/** The certificate decides: without it nothing is done, whatever was recorded. */
-	private static Cell request(String letter, Optional<StepEvidence> evidence, boolean issued) {
-		Cell cell = recorded(letter, evidence);
-		if (issued) {
-			return new Cell(letter, StepState.DONE, cell.kind().isEmpty() ? "file" : cell.kind(), cell.detail(), cell.at());
-		}
-		return cell.state() == StepState.DONE ? new Cell(letter, StepState.PENDING, cell.kind(), cell.detail(), cell.at())
-				: cell;
-	}
+    /** The certificate decides: without it nothing is done, whatever was recorded. */
+    private static Cell request(String letter, Optional<StepEvidence> evidence, boolean issued) {
+        Cell cell = recorded(letter, evidence);
+        if (issued) {
+            return new Cell(letter, StepState.DONE, cell.kind().isEmpty() ? "file" : cell.kind(), cell.detail(), cell.at());
+        }
+        return cell.state() == StepState.DONE ? new Cell(letter, StepState.PENDING, cell.kind(), cell.detail(), cell.at())
+                : cell;
+    }
 
-	private static Cell name(Host host, String letter) {
-		boolean known = host.getFacts() != null && host.getFacts().getFullComputerName() != null;
-		if (!known) {
-			return recorded(letter, Optional.empty());
-		}
-		boolean same = host.getName().equalsIgnoreCase(host.getFacts().getFullComputerName());
-		String how = host.getFacts().getCollectedHow() == null ? "" : host.getFacts().getCollectedHow();
-		return new Cell(letter, same ? StepState.DONE : StepState.FAILED, how, host.getFacts().getFullComputerName(),
-				Optional.ofNullable(host.getFacts().getCollectedAt()));
-	}
+    private static Cell name(Host host, String letter) {
+        boolean known = host.getFacts() != null && host.getFacts().getFullComputerName() != null;
+        if (!known) {
+            return recorded(letter, Optional.empty());
+        }
+        boolean same = host.getName().equalsIgnoreCase(host.getFacts().getFullComputerName());
+        String how = host.getFacts().getCollectedHow() == null ? "" : host.getFacts().getCollectedHow();
+        return new Cell(letter, same ? StepState.DONE : StepState.FAILED, how, host.getFacts().getFullComputerName(),
+                Optional.ofNullable(host.getFacts().getCollectedAt()));
+    }
 
-	private static Cell watch(Host host, String letter, Instant now) {
-		Optional<Certificate> current = host.getCertificates().stream()
-				.filter(c -> c.getState() == CertificateState.CURRENT && c.getNotAfter() != null).findFirst();
-		if (current.isEmpty()) {
-			return recorded(letter, Optional.empty());
-		}
-		// A certificate that no host uses yet is not being watched, but one that ran out is a fault at any time.
-		StepState state = !current.get().getNotAfter().isAfter(now) ? StepState.FAILED
-				: Evidence.state(host, Step.V) == StepState.DONE ? StepState.DONE : StepState.PENDING;
-		return new Cell(letter, state, "certificate", current.get().getNotAfter().toString(), Optional.of(now));
-	}
+    private static Cell watch(Host host, String letter, Instant now) {
+        Optional<Certificate> current = host.getCertificates().stream()
+                .filter(c -> c.getState() == CertificateState.CURRENT && c.getNotAfter() != null).findFirst();
+        if (current.isEmpty()) {
+            return recorded(letter, Optional.empty());
+        }
+        // A certificate that no host uses yet is not being watched, but one that ran out is a fault at any time.
+        StepState state = !current.get().getNotAfter().isAfter(now) ? StepState.FAILED
+                : Evidence.state(host, Step.V) == StepState.DONE ? StepState.DONE : StepState.PENDING;
+        return new Cell(letter, state, "certificate", current.get().getNotAfter().toString(), Optional.of(now));
+    }
 
-	private static Cell recorded(String letter, Optional<StepEvidence> evidence) {
-		return evidence.map(e -> new Cell(letter, e.getState(), text(e.getKind()), text(e.getDetail()),
-				Optional.ofNullable(e.getAt()))).orElse(new Cell(letter, StepState.PENDING, "", "", Optional.empty()));
-	}
+    private static Cell recorded(String letter, Optional<StepEvidence> evidence) {
+        return evidence.map(e -> new Cell(letter, e.getState(), text(e.getKind()), text(e.getDetail()),
+                Optional.ofNullable(e.getAt()))).orElse(new Cell(letter, StepState.PENDING, "", "", Optional.empty()));
+    }
 
-	private static String text(String value) {
-		return value == null ? "" : value;
-	}
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
  * @param options options of the connector kind, as its descriptor declares them
  */
 public record HostAddress(String name, Map<String, String> options) {
-	/** Copies the map. */
-	public HostAddress {
-		options = Map.copyOf(options);
-	}
+    /** Copies the map. */
+    public HostAddress {
+        options = Map.copyOf(options);
+    }
 }

@@ -12,26 +12,26 @@ import org.inkan.core.problem.ProblemException;
  * {@link org.eclipse.core.runtime.OperationCanceledException}.
  */
 public interface HostConnector extends AutoCloseable {
-	/** Id of the connector kind as contributed to {@code org.inkan.host.connectors}. */
-	String id();
+    /** Id of the connector kind as contributed to {@code org.inkan.host.connectors}. */
+    String id();
 
-	/** What this connection can do; constant while it is open. */
-	Set<HostCapability> capabilities();
+    /** What this connection can do; constant while it is open. */
+    Set<HostCapability> capabilities();
 
-	/** Starts a script and waits for its end. */
-	ScriptResult run(HostScript script, IProgressMonitor monitor) throws ProblemException;
+    /** Starts a script and waits for its end. */
+    ScriptResult run(HostScript script, IProgressMonitor monitor) throws ProblemException;
 
-	/** Writes a file on the host, replacing one that is there; parent folders are created. */
-	void put(String path, byte[] content, IProgressMonitor monitor) throws ProblemException;
+    /** Writes a file on the host, replacing one that is there; parent folders are created. */
+    void put(String path, byte[] content, IProgressMonitor monitor) throws ProblemException;
 
-	/**
-	 * Reads a file from the host.
-	 *
-	 * @param limit longest length in bytes; a longer file is a problem, not a cut-off answer
-	 */
-	byte[] get(String path, long limit, IProgressMonitor monitor) throws ProblemException;
+    /**
+     * Reads a file from the host.
+     *
+     * @param limit longest length in bytes; a longer file is a problem, not a cut-off answer
+     */
+    byte[] get(String path, long limit, IProgressMonitor monitor) throws ProblemException;
 
-	/** Ends the connection. Closing twice is allowed. */
-	@Override
-	void close() throws ProblemException;
+    /** Ends the connection. Closing twice is allowed. */
+    @Override
+    void close() throws ProblemException;
 }

@@ -12,10 +12,10 @@ import org.inkan.core.text.Text;
  * @param factory opens connections; may load its class on first use
  */
 public record HostConnectorDescriptor(String id, Text label, HostConnectorFactory factory) {
-	/** Checks for null. */
-	public HostConnectorDescriptor {
-		Objects.requireNonNull(id);
-		Objects.requireNonNull(label);
-		Objects.requireNonNull(factory);
-	}
+    /** Checks for null. */
+    public HostConnectorDescriptor {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(label);
+        Objects.requireNonNull(factory);
+    }
 }

@@ -14,10 +14,10 @@ import java.util.Objects;
  * @param within    longest time the script may take
  */
 public record HostScript(String path, List<String> arguments, Duration within) {
-	/** Copies the list. */
-	public HostScript {
-		Objects.requireNonNull(path);
-		Objects.requireNonNull(within);
-		arguments = List.copyOf(arguments);
-	}
+    /** Copies the list. */
+    public HostScript {
+        Objects.requireNonNull(path);
+        Objects.requireNonNull(within);
+        arguments = List.copyOf(arguments);
+    }
 }

@@ -9,33 +9,33 @@ import java.util.Arrays;
  * @param content bytes, copied in and out
  */
 public record KitEntry(String path, byte[] content) {
-	/** Copies the content. */
-	public KitEntry {
-		content = content.clone();
-	}
+    /** Copies the content. */
+    public KitEntry {
+        content = content.clone();
+    }
 
-	@Override
-	public byte[] content() {
-		return content.clone();
-	}
+    @Override
+    public byte[] content() {
+        return content.clone();
+    }
 
-	int size() {
-		return content.length;
-	}
+    int size() {
+        return content.length;
+    }
 
-	@Override
-	public boolean equals(Object other) {
-		return other instanceof KitEntry that && path.equals(that.path) && Arrays.equals(content, that.content);
-	}
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof KitEntry that && path.equals(that.path) && Arrays.equals(content, that.content);
+    }
 
-	@Override
-	public int hashCode() {
-		return path.hashCode() * 31 + Arrays.hashCode(content);
-	}
+    @Override
+    public int hashCode() {
+        return path.hashCode() * 31 + Arrays.hashCode(content);
+    }
 
-	/** Never prints content: it may be a key file. */
-	@Override
-	public String toString() {
-		return path + " (" + content.length + " bytes)";
-	}
+    /** Never prints content: it may be a key file. */
+    @Override
+    public String toString() {
+        return path + " (" + content.length + " bytes)";
+    }
 }

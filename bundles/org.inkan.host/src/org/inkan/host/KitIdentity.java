@@ -15,20 +15,20 @@ import java.util.Objects;
  * @param created when it was built; second precision is kept in files
  */
 public record KitIdentity(String host, KitPhase phase, String nonce, Instant created) {
-	/** Checks the form of the nonce. */
-	public KitIdentity {
-		Objects.requireNonNull(host);
-		Objects.requireNonNull(phase);
-		Objects.requireNonNull(created);
-		if (!nonce.matches("[0-9a-f]{32}")) {
-			throw new IllegalArgumentException("A nonce is 32 lower-case hex digits");
-		}
-	}
+    /** Checks the form of the nonce. */
+    public KitIdentity {
+        Objects.requireNonNull(host);
+        Objects.requireNonNull(phase);
+        Objects.requireNonNull(created);
+        if (!nonce.matches("[0-9a-f]{32}")) {
+            throw new IllegalArgumentException("A nonce is 32 lower-case hex digits");
+        }
+    }
 
-	/** A new identity with a nonce from {@code random}. */
-	public static KitIdentity fresh(String host, KitPhase phase, Instant created, SecureRandom random) {
-		byte[] nonce = new byte[16];
-		random.nextBytes(nonce);
-		return new KitIdentity(host, phase, HexFormat.of().formatHex(nonce), created);
-	}
+    /** A new identity with a nonce from {@code random}. */
+    public static KitIdentity fresh(String host, KitPhase phase, Instant created, SecureRandom random) {
+        byte[] nonce = new byte[16];
+        random.nextBytes(nonce);
+        return new KitIdentity(host, phase, HexFormat.of().formatHex(nonce), created);
+    }
 }

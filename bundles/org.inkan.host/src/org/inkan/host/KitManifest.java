@@ -11,21 +11,21 @@ import java.util.List;
  * @param files    every file except the manifest, the signature and the signer's certificate, sorted by path
  */
 public record KitManifest(int schema, KitIdentity identity, List<FileDigest> files) {
-	/** Version written by this release. */
-	public static final int SCHEMA = 1;
+    /** Version written by this release. */
+    public static final int SCHEMA = 1;
 
-	/** Copies the list. */
-	public KitManifest {
-		files = List.copyOf(files);
-	}
+    /** Copies the list. */
+    public KitManifest {
+        files = List.copyOf(files);
+    }
 
-	/**
-	 * One file.
-	 *
-	 * @param path   relative path
-	 * @param size   length in bytes
-	 * @param sha256 lower-case hex
-	 */
-	public record FileDigest(String path, long size, String sha256) {
-	}
+    /**
+     * One file.
+     *
+     * @param path   relative path
+     * @param size   length in bytes
+     * @param sha256 lower-case hex
+     */
+    public record FileDigest(String path, long size, String sha256) {
+    }
 }

@@ -32,64 +32,64 @@ import org.inkan.pki.x509.Oids;
  * and the audit log and is what the operator at the host compares. Safe for several threads.
  */
 public final class KitSigner {
-	private static final Texts TEXTS = Texts.beside(KitSigner.class);
-	private static final int VALID_DAYS = 397;
+    private static final Texts TEXTS = Texts.beside(KitSigner.class);
+    private static final int VALID_DAYS = 397;
 
-	private final PrivateKey key;
-	private final X509Certificate certificate;
+    private final PrivateKey key;
+    private final X509Certificate certificate;
 
-	/** Uses an existing RSA key. */
-	public KitSigner(PrivateKey key, X509Certificate certificate) {
-		if (!"RSA".equals(key.getAlgorithm())) {
-			throw new IllegalArgumentException("Windows PowerShell 5.1 verifies kits with RSA");
-		}
-		this.key = key;
-		this.certificate = certificate;
-	}
+    /** Uses an existing RSA key. */
+    public KitSigner(PrivateKey key, X509Certificate certificate) {
+        if (!"RSA".equals(key.getAlgorithm())) {
+            throw new IllegalArgumentException("Windows PowerShell 5.1 verifies kits with RSA");
+        }
+        this.key = key;
+        this.certificate = certificate;
+    }
 
-	/** Makes a self-signed code-signing certificate for a fresh RSA key; {@code label} becomes its common name. */
-	public static KitSigner selfSigned(KeyPair rsa, String label, Instant now, SecureRandom random)
-			throws ProblemException {
-		X500Principal name = new X500Principal("CN=\"" + label.replaceAll("[\"\\\\\\p{Cntrl}]", " ") + "\"");
-		Instant start = now.truncatedTo(ChronoUnit.SECONDS).minus(1, ChronoUnit.HOURS);
-		CertificateContent content = new CertificateContent(new BigInteger(120, random).setBit(119), name, name, start,
-				start.plus(VALID_DAYS, ChronoUnit.DAYS), rsa.getPublic(),
-				List.of(ExtensionValues.keyUsage(Set.of(KeyUsage.DIGITAL_SIGNATURE), true),
-						ExtensionValues.extendedKeyUsage(List.of(Oids.CODE_SIGNING), true),
-						ExtensionValues.subjectKeyIdentifier(rsa.getPublic())));
-		return new KitSigner(rsa.getPrivate(), new CertificateSigner(rsa.getPrivate(), "SHA256withRSA").sign(content));
-	}
+    /** Makes a self-signed code-signing certificate for a fresh RSA key; {@code label} becomes its common name. */
+    public static KitSigner selfSigned(KeyPair rsa, String label, Instant now, SecureRandom random)
+            throws ProblemException {
+        X500Principal name = new X500Principal("CN=\"" + label.replaceAll("[\"\\\\\\p{Cntrl}]", " ") + "\"");
+        Instant start = now.truncatedTo(ChronoUnit.SECONDS).minus(1, ChronoUnit.HOURS);
+        CertificateContent content = new CertificateContent(new BigInteger(120, random).setBit(119), name, name, start,
+                start.plus(VALID_DAYS, ChronoUnit.DAYS), rsa.getPublic(),
+                List.of(ExtensionValues.keyUsage(Set.of(KeyUsage.DIGITAL_SIGNATURE), true),
+                        ExtensionValues.extendedKeyUsage(List.of(Oids.CODE_SIGNING), true),
+                        ExtensionValues.subjectKeyIdentifier(rsa.getPublic())));
+        return new KitSigner(rsa.getPrivate(), new CertificateSigner(rsa.getPrivate(), "SHA256withRSA").sign(content));
+    }
 
-	/** The certificate put beside the signature. */
-	public X509Certificate certificate() {
-		return certificate;
-	}
+    /** The certificate put beside the signature. */
+    public X509Certificate certificate() {
+        return certificate;
+    }
 
-	/** SHA-256 of the certificate, lower-case hex. */
-	public String fingerprint() throws ProblemException {
-		return Digests.sha256(encoded());
-	}
+    /** SHA-256 of the certificate, lower-case hex. */
+    public String fingerprint() throws ProblemException {
+        return Digests.sha256(encoded());
+    }
 
-	byte[] encoded() throws ProblemException {
-		try {
-			return certificate.getEncoded();
-		} catch (CertificateEncodingException e) {
-			throw failure(e);
-		}
-	}
+    byte[] encoded() throws ProblemException {
+        try {
+            return certificate.getEncoded();
+        } catch (CertificateEncodingException e) {
+            throw failure(e);
+        }
+    }
 
-	byte[] sign(byte[] manifest) throws ProblemException {
-		try {
-			Signature signature = Signature.getInstance("SHA256withRSA");
-			signature.initSign(key);
-			signature.update(manifest);
-			return signature.sign();
-		} catch (GeneralSecurityException e) {
-			throw failure(e);
-		}
-	}
+    byte[] sign(byte[] manifest) throws ProblemException {
+        try {
+            Signature signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(key);
+            signature.update(manifest);
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw failure(e);
+        }
+    }
 
-	private static ProblemException failure(Exception cause) {
-		return Problem.of(HostCode.KIT_SIGNING.code(), TEXTS, "KitSigner_failed", Kit.SIGNATURE).exception(cause);
-	}
+    private static ProblemException failure(Exception cause) {
+        return Problem.of(HostCode.KIT_SIGNING.code(), TEXTS, "KitSigner_failed", Kit.SIGNATURE).exception(cause);
+    }
 }

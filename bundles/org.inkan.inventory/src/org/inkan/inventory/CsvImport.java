@@ -16,84 +16,84 @@ import org.inkan.inventory.model.Fleet;
  */
 public final class CsvImport {
 
-	/** 256 MiB: two million hosts; more is a mistake. */
-	private static final int LARGEST = 256 << 20;
+    /** 256 MiB: two million hosts; more is a mistake. */
+    private static final int LARGEST = 256 << 20;
 
-	private CsvImport() {
-	}
+    private CsvImport() {
+    }
 
-	/**
-	 * Reads and checks a list without touching any fleet.
-	 *
-	 * @throws ProblemException if the data is no list at all: binary, empty, or without a column of host names
-	 */
-	public static CsvImportResult read(byte[] data, CsvOptions options) throws ProblemException {
-		if (data.length > LARGEST) {
-			throw InventoryCode.TOO_LARGE.at(options.artifact(), data.length >> 20, LARGEST >> 20);
-		}
-		CsvText decoded = CsvText.decode(data, options.artifact(), options.charset());
-		char delimiter = delimiter(decoded.text());
-		CsvReader reader = new CsvReader(decoded.text(), delimiter);
-		CsvReader.Record header = firstFilled(reader);
-		if (header == null) {
-			throw InventoryCode.CSV_EMPTY.at(options.artifact());
-		}
-		Map<CsvColumn, Integer> columns = columns(header);
-		if (!columns.containsKey(CsvColumn.NAME)) {
-			throw InventoryCode.CSV_NO_NAME_COLUMN.at(options.artifact(), String.join(" | ", shortened(header.cells())));
-		}
-		CsvRows rows = new CsvRows(options, columns);
-		rows.unknownColumns(header);
-		for (CsvReader.Record record = reader.next(); record != null; record = reader.next()) {
-			if (!record.isBlank() && !record.cells().get(0).startsWith("#")) {
-				rows.add(record, header.cells().size());
-			}
-		}
-		return rows.result(decoded.charset(), delimiter);
-	}
+    /**
+     * Reads and checks a list without touching any fleet.
+     *
+     * @throws ProblemException if the data is no list at all: binary, empty, or without a column of host names
+     */
+    public static CsvImportResult read(byte[] data, CsvOptions options) throws ProblemException {
+        if (data.length > LARGEST) {
+            throw InventoryCode.TOO_LARGE.at(options.artifact(), data.length >> 20, LARGEST >> 20);
+        }
+        CsvText decoded = CsvText.decode(data, options.artifact(), options.charset());
+        char delimiter = delimiter(decoded.text());
+        CsvReader reader = new CsvReader(decoded.text(), delimiter);
+        CsvReader.Record header = firstFilled(reader);
+        if (header == null) {
+            throw InventoryCode.CSV_EMPTY.at(options.artifact());
+        }
+        Map<CsvColumn, Integer> columns = columns(header);
+        if (!columns.containsKey(CsvColumn.NAME)) {
+            throw InventoryCode.CSV_NO_NAME_COLUMN.at(options.artifact(), String.join(" | ", shortened(header.cells())));
+        }
+        CsvRows rows = new CsvRows(options, columns);
+        rows.unknownColumns(header);
+        for (CsvReader.Record record = reader.next(); record != null; record = reader.next()) {
+            if (!record.isBlank() && !record.cells().get(0).startsWith("#")) {
+                rows.add(record, header.cells().size());
+            }
+        }
+        return rows.result(decoded.charset(), delimiter);
+    }
 
-	/** Puts the good rows into the fleet; management groups are created as needed. */
-	public static ImportSummary apply(Fleet fleet, CsvImportResult result) {
-		return new CsvApply(fleet).apply(result);
-	}
+    /** Puts the good rows into the fleet; management groups are created as needed. */
+    public static ImportSummary apply(Fleet fleet, CsvImportResult result) {
+        return new CsvApply(fleet).apply(result);
+    }
 
-	private static CsvReader.Record firstFilled(CsvReader reader) {
-		CsvReader.Record record = reader.next();
-		while (record != null && (record.isBlank() || record.cells().get(0).startsWith("#"))) {
-			record = reader.next();
-		}
-		return record;
-	}
+    private static CsvReader.Record firstFilled(CsvReader reader) {
+        CsvReader.Record record = reader.next();
+        while (record != null && (record.isBlank() || record.cells().get(0).startsWith("#"))) {
+            record = reader.next();
+        }
+        return record;
+    }
 
-	/** The delimiter that makes the most known column names; the comma where nothing decides. */
-	private static char delimiter(String text) {
-		char best = ',';
-		int most = -1;
-		for (char candidate : new char[] {',', ';', '\t'}) {
-			CsvReader.Record header = firstFilled(new CsvReader(text, candidate));
-			int known = header == null ? 0 : columns(header).size();
-			if (known > most) {
-				most = known;
-				best = candidate;
-			}
-		}
-		return best;
-	}
+    /** The delimiter that makes the most known column names; the comma where nothing decides. */
+    private static char delimiter(String text) {
+        char best = ',';
+        int most = -1;
+        for (char candidate : new char[] {',', ';', '\t'}) {
+            CsvReader.Record header = firstFilled(new CsvReader(text, candidate));
+            int known = header == null ? 0 : columns(header).size();
+            if (known > most) {
+                most = known;
+                best = candidate;
+            }
+        }
+        return best;
+    }
 
-	private static Map<CsvColumn, Integer> columns(CsvReader.Record header) {
-		Map<CsvColumn, Integer> columns = new EnumMap<>(CsvColumn.class);
-		for (int i = 0; i < Math.min(header.cells().size(), 256); i++) {
-			Optional<CsvColumn> column = CsvColumn.of(CsvRows.shortened(header.cell(i)));
-			if (column.isPresent()) {
-				columns.putIfAbsent(column.get(), i);
-			}
-		}
-		return columns;
-	}
+    private static Map<CsvColumn, Integer> columns(CsvReader.Record header) {
+        Map<CsvColumn, Integer> columns = new EnumMap<>(CsvColumn.class);
+        for (int i = 0; i < Math.min(header.cells().size(), 256); i++) {
+            Optional<CsvColumn> column = CsvColumn.of(CsvRows.shortened(header.cell(i)));
+            if (column.isPresent()) {
+                columns.putIfAbsent(column.get(), i);
+            }
+        }
+        return columns;
+    }
 
-	private static List<String> shortened(List<String> cells) {
-		List<String> shortened = new ArrayList<>();
-		cells.stream().limit(12).forEach(cell -> shortened.add(CsvRows.shortened(cell)));
-		return shortened;
-	}
+    private static List<String> shortened(List<String> cells) {
+        List<String> shortened = new ArrayList<>();
+        cells.stream().limit(12).forEach(cell -> shortened.add(CsvRows.shortened(cell)));
+        return shortened;
+    }
 }

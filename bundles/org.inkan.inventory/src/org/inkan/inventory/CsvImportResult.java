@@ -15,11 +15,11 @@ import org.inkan.core.finding.Finding;
  * @param delimiter character between the cells
  */
 public record CsvImportResult(List<CsvRow> rows, List<Finding> findings, int rejected, Charset charset,
-		char delimiter) {
+        char delimiter) {
 
-	/** Copies the lists. */
-	public CsvImportResult {
-		rows = List.copyOf(rows);
-		findings = List.copyOf(findings);
-	}
+    /** Copies the lists. */
+    public CsvImportResult {
+        rows = List.copyOf(rows);
+        findings = List.copyOf(findings);
+    }
 }

@@ -17,24 +17,24 @@ import org.inkan.inventory.model.Host;
  * @param charset                encoding, where detection is not wanted
  */
 public record CsvOptions(String artifact, Optional<String> defaultManagementGroup, Set<String> knownParents,
-		Optional<Charset> charset) {
+        Optional<Charset> charset) {
 
-	/** Copies the names. */
-	public CsvOptions {
-		knownParents = Set.copyOf(knownParents);
-	}
+    /** Copies the names. */
+    public CsvOptions {
+        knownParents = Set.copyOf(knownParents);
+    }
 
-	/** Options for a list that goes into {@code fleet}; its management group is the default if it has exactly one. */
-	public static CsvOptions into(Fleet fleet, String artifact) {
-		Optional<String> only = fleet.getManagementGroups().size() == 1
-				? Optional.of(fleet.getManagementGroups().get(0).getName()) : Optional.empty();
-		Set<String> parents = HostQuery.all().and(host -> Role.of(host).isParent()).in(fleet).map(Host::getName)
-				.map(HostQuery::folded).collect(Collectors.toSet());
-		return new CsvOptions(artifact, only, parents, Optional.empty());
-	}
+    /** Options for a list that goes into {@code fleet}; its management group is the default if it has exactly one. */
+    public static CsvOptions into(Fleet fleet, String artifact) {
+        Optional<String> only = fleet.getManagementGroups().size() == 1
+                ? Optional.of(fleet.getManagementGroups().get(0).getName()) : Optional.empty();
+        Set<String> parents = HostQuery.all().and(host -> Role.of(host).isParent()).in(fleet).map(Host::getName)
+                .map(HostQuery::folded).collect(Collectors.toSet());
+        return new CsvOptions(artifact, only, parents, Optional.empty());
+    }
 
-	/** The same with another management group for rows without one. */
-	public CsvOptions withManagementGroup(String name) {
-		return new CsvOptions(artifact, Optional.of(name), knownParents, charset);
-	}
+    /** The same with another management group for rows without one. */
+    public CsvOptions withManagementGroup(String name) {
+        return new CsvOptions(artifact, Optional.of(name), knownParents, charset);
+    }
 }

@@ -11,10 +11,10 @@ import java.util.List;
  * @param tags            {@code name} or {@code name=value}
  */
 public record CsvRow(int line, String name, String displayName, Role role, String managementGroup, String parent,
-		String suffix, String operatingSystem, String domain, List<String> tags, String note) {
+        String suffix, String operatingSystem, String domain, List<String> tags, String note) {
 
-	/** Copies the tags. */
-	public CsvRow {
-		tags = List.copyOf(tags);
-	}
+    /** Copies the tags. */
+    public CsvRow {
+        tags = List.copyOf(tags);
+    }
 }

@@ -10,8 +10,8 @@ package org.inkan.inventory;
  */
 public record ImportSummary(int added, int updated, int unchanged, int rejected) {
 
-	/** Whether the fleet has to be saved. */
-	public boolean changed() {
-		return added + updated > 0;
-	}
+    /** Whether the fleet has to be saved. */
+    public boolean changed() {
+        return added + updated > 0;
+    }
 }

@@ -9,7 +9,7 @@ import org.inkan.core.finding.Place;
  * @param place where it is said, or where it would be
  */
 record Claim<T>(T value, Place place) {
-	boolean absent() {
-		return value == null;
-	}
+    boolean absent() {
+        return value == null;
+    }
 }

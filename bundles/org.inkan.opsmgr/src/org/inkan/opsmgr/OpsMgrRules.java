@@ -12,18 +12,18 @@ import org.inkan.core.finding.RuleSet;
  * other the rule lists them all and its text says which one is followed. Stateless.
  */
 public final class OpsMgrRules {
-	private OpsMgrRules() {
-	}
+    private OpsMgrRules() {
+    }
 
-	/** All rules, in the order name, usage, key, certificate, template, registration. */
-	public static RuleSet<OpsMgrSubject> all() {
-		List<Rule<OpsMgrSubject>> rules = new ArrayList<>();
-		rules.addAll(NameRequirements.all());
-		rules.addAll(UsageRequirements.all());
-		rules.addAll(KeyRequirements.all());
-		rules.addAll(CertificateRequirements.all());
-		rules.addAll(TemplateRequirements.all());
-		rules.addAll(RegistrationRequirements.all());
-		return new RuleSet<>(rules);
-	}
+    /** All rules, in the order name, usage, key, certificate, template, registration. */
+    public static RuleSet<OpsMgrSubject> all() {
+        List<Rule<OpsMgrSubject>> rules = new ArrayList<>();
+        rules.addAll(NameRequirements.all());
+        rules.addAll(UsageRequirements.all());
+        rules.addAll(KeyRequirements.all());
+        rules.addAll(CertificateRequirements.all());
+        rules.addAll(TemplateRequirements.all());
+        rules.addAll(RegistrationRequirements.all());
+        return new RuleSet<>(rules);
+    }
 }

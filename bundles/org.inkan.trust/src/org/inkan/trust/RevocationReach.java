@@ -15,23 +15,23 @@ import java.util.Optional;
  * @param nextUpdate end of validity of the list that came back, if any
  */
 public record RevocationReach(String at, URI address, Answer answer, Optional<Instant> nextUpdate) {
-	/** Checks for null. */
-	public RevocationReach {
-		Objects.requireNonNull(at);
-		Objects.requireNonNull(address);
-		Objects.requireNonNull(answer);
-		Objects.requireNonNull(nextUpdate);
-	}
+    /** Checks for null. */
+    public RevocationReach {
+        Objects.requireNonNull(at);
+        Objects.requireNonNull(address);
+        Objects.requireNonNull(answer);
+        Objects.requireNonNull(nextUpdate);
+    }
 
-	/** How the address answered. */
-	public enum Answer {
-		/** A usable answer came back. */
-		REACHED,
-		/** An answer came back but it is out of date. */
-		STALE,
-		/** Nothing usable came back. */
-		UNREACHABLE,
-		/** Nobody asked yet. */
-		UNTRIED
-	}
+    /** How the address answered. */
+    public enum Answer {
+        /** A usable answer came back. */
+        REACHED,
+        /** An answer came back but it is out of date. */
+        STALE,
+        /** Nothing usable came back. */
+        UNREACHABLE,
+        /** Nobody asked yet. */
+        UNTRIED
+    }
 }

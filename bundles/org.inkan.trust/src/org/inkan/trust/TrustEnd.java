@@ -17,18 +17,18 @@ import java.util.Set;
  * @param peers         names of the machines it opens a channel to (its parents); the reverse direction is implied
  */
 public record TrustEnd(String name, List<X509Certificate> issuers, Optional<Set<X509Certificate>> roots,
-		Optional<Set<X509Certificate>> intermediates, Set<String> peers) {
-	/** Copies everything. */
-	public TrustEnd {
-		Objects.requireNonNull(name);
-		issuers = List.copyOf(issuers);
-		roots = roots.map(Set::copyOf);
-		intermediates = intermediates.map(Set::copyOf);
-		peers = Set.copyOf(peers);
-	}
+        Optional<Set<X509Certificate>> intermediates, Set<String> peers) {
+    /** Copies everything. */
+    public TrustEnd {
+        Objects.requireNonNull(name);
+        issuers = List.copyOf(issuers);
+        roots = roots.map(Set::copyOf);
+        intermediates = intermediates.map(Set::copyOf);
+        peers = Set.copyOf(peers);
+    }
 
-	/** A machine whose stores were not read: all its peers' certificates count as unproven there. */
-	public static TrustEnd unread(String name, List<X509Certificate> issuers, Set<String> peers) {
-		return new TrustEnd(name, issuers, Optional.empty(), Optional.empty(), peers);
-	}
+    /** A machine whose stores were not read: all its peers' certificates count as unproven there. */
+    public static TrustEnd unread(String name, List<X509Certificate> issuers, Set<String> peers) {
+        return new TrustEnd(name, issuers, Optional.empty(), Optional.empty(), peers);
+    }
 }

@@ -33,100 +33,100 @@ import com.google.gson.JsonParser;
 /** Runs command lines in a folder, with captured output, a fixed clock and an environment of its own. */
 final class CliHarness {
 
-	static final String CA_PASSPHRASE = "ca-Geheim-77";
-	static final String PFX_PASSWORD = "pfx-Geheim-88";
-	static final String KEY_PASSWORD = "key-Geheim-99";
+    static final String CA_PASSPHRASE = "ca-Geheim-77";
+    static final String PFX_PASSWORD = "pfx-Geheim-88";
+    static final String KEY_PASSWORD = "key-Geheim-99";
 
-	private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
-	private final Path folder;
-	private final Map<String, String> environment;
-	private final Terminal terminal;
+    private final Path folder;
+    private final Map<String, String> environment;
+    private final Terminal terminal;
 
-	private CliHarness(Path folder, Map<String, String> environment, Terminal terminal) {
-		this.folder = folder;
-		this.environment = environment;
-		this.terminal = terminal;
-	}
+    private CliHarness(Path folder, Map<String, String> environment, Terminal terminal) {
+        this.folder = folder;
+        this.environment = environment;
+        this.terminal = terminal;
+    }
 
-	/** What one run left behind. */
-	record Run(int exit, String out, String err) {
+    /** What one run left behind. */
+    record Run(int exit, String out, String err) {
 
-		JsonObject json() {
-			return JsonParser.parseString(out).getAsJsonObject();
-		}
+        JsonObject json() {
+            return JsonParser.parseString(out).getAsJsonObject();
+        }
 
-		String all() {
-			return out + err;
-		}
-	}
+        String all() {
+            return out + err;
+        }
+    }
 
-	static CliHarness in(Path folder) {
-		return new CliHarness(folder, Map.of("INKAN_CA_PASSPHRASE", CA_PASSPHRASE, "INKAN_PFX_PASSWORD", PFX_PASSWORD,
-				"INKAN_KEY_PASSWORD", KEY_PASSWORD), new Terminal(80, false, false, StandardCharsets.UTF_8));
-	}
+    static CliHarness in(Path folder) {
+        return new CliHarness(folder, Map.of("INKAN_CA_PASSPHRASE", CA_PASSPHRASE, "INKAN_PFX_PASSWORD", PFX_PASSWORD,
+                "INKAN_KEY_PASSWORD", KEY_PASSWORD), new Terminal(80, false, false, StandardCharsets.UTF_8));
+    }
 
-	CliHarness in(String child) {
-		return new CliHarness(folder.resolve(child), environment, terminal);
-	}
+    CliHarness in(String child) {
+        return new CliHarness(folder.resolve(child), environment, terminal);
+    }
 
-	CliHarness with(String variable, String value) {
-		Map<String, String> more = new HashMap<>(environment);
-		more.put(variable, value);
-		return new CliHarness(folder, more, terminal);
-	}
+    CliHarness with(String variable, String value) {
+        Map<String, String> more = new HashMap<>(environment);
+        more.put(variable, value);
+        return new CliHarness(folder, more, terminal);
+    }
 
-	CliHarness on(int columns, boolean colour) {
-		return new CliHarness(folder, environment, new Terminal(columns, colour, false, StandardCharsets.UTF_8));
-	}
+    CliHarness on(int columns, boolean colour) {
+        return new CliHarness(folder, environment, new Terminal(columns, colour, false, StandardCharsets.UTF_8));
+    }
 
-	Path folder() {
-		return folder;
-	}
+    Path folder() {
+        return folder;
+    }
 
-	/** Runs a command line and leaves the result to the test. */
-	Run run(String... arguments) {
-		Language language = Language.of(arguments, Map.of("INKAN_LANG", "en"));
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		CliOutput output = new CliOutput(new PrintStream(out, false, StandardCharsets.UTF_8),
-				new PrintStream(err, true, StandardCharsets.UTF_8), terminal, language.locale());
-		CliSession session = new CliSession(folder, environment, new ByteArrayInputStream(new byte[0]), output,
-				Clock.fixed(NOW, ZoneOffset.UTC), Optional.of(registry()));
-		int exit = InkanCommandLine.run(session, "0", language.arguments());
-		return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-	}
+    /** Runs a command line and leaves the result to the test. */
+    Run run(String... arguments) {
+        Language language = Language.of(arguments, Map.of("INKAN_LANG", "en"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        CliOutput output = new CliOutput(new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8), terminal, language.locale());
+        CliSession session = new CliSession(folder, environment, new ByteArrayInputStream(new byte[0]), output,
+                Clock.fixed(NOW, ZoneOffset.UTC), Optional.of(registry()));
+        int exit = InkanCommandLine.run(session, "0", language.arguments());
+        return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
 
-	/** The platform's registry, or outside OSGi one made of the plugin.xml files on the class path. */
-	private static IExtensionRegistry registry() {
-		IExtensionRegistry platform = RegistryFactory.getRegistry();
-		return platform != null ? platform : classPathRegistry();
-	}
+    /** The platform's registry, or outside OSGi one made of the plugin.xml files on the class path. */
+    private static IExtensionRegistry registry() {
+        IExtensionRegistry platform = RegistryFactory.getRegistry();
+        return platform != null ? platform : classPathRegistry();
+    }
 
-	private static IExtensionRegistry classPathRegistry() {
-		RegistryStrategy strategy = new RegistryStrategy(new File[0], new boolean[0]) {
-			@Override
-			public Object createExecutableExtension(RegistryContributor contributor, String name, String overridden)
-					throws CoreException {
-				try {
-					return Class.forName(name).getDeclaredConstructor().newInstance();
-				} catch (ReflectiveOperationException e) {
-					throw new CoreException(Status.error(name, e));
-				}
-			}
-		};
-		try {
-			IExtensionRegistry registry = RegistryFactory.createRegistry(strategy, null, null);
-			for (URL url : Collections.list(CliHarness.class.getClassLoader().getResources("plugin.xml"))) {
-				String bundle = Path.of(url.getPath()).getParent().getFileName().toString();
-				try (InputStream in = url.openStream()) {
-					registry.addContribution(in, new RegistryContributor(bundle, bundle, null, null), false, bundle, null,
-							null);
-				}
-			}
-			return registry;
-		} catch (IOException e) {
-			throw new IllegalStateException(e);
-		}
-	}
+    private static IExtensionRegistry classPathRegistry() {
+        RegistryStrategy strategy = new RegistryStrategy(new File[0], new boolean[0]) {
+            @Override
+            public Object createExecutableExtension(RegistryContributor contributor, String name, String overridden)
+                    throws CoreException {
+                try {
+                    return Class.forName(name).getDeclaredConstructor().newInstance();
+                } catch (ReflectiveOperationException e) {
+                    throw new CoreException(Status.error(name, e));
+                }
+            }
+        };
+        try {
+            IExtensionRegistry registry = RegistryFactory.createRegistry(strategy, null, null);
+            for (URL url : Collections.list(CliHarness.class.getClassLoader().getResources("plugin.xml"))) {
+                String bundle = Path.of(url.getPath()).getParent().getFileName().toString();
+                try (InputStream in = url.openStream()) {
+                    registry.addContribution(in, new RegistryContributor(bundle, bundle, null, null), false, bundle, null,
+                            null);
+                }
+            }
+            return registry;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

@@ -13,68 +13,68 @@ import org.junit.jupiter.api.io.TempDir;
 
 class UsageTest {
 
-	@TempDir
-	Path folder;
+    @TempDir
+    Path folder;
 
-	@Test
-	void aMissingOptionIsExplainedInJapanese() {
-		CliHarness.Run run = CliHarness.in(folder).run("--lang", "ja", "inf", "new");
-		assertEquals(2, run.exit());
-		assertTrue(run.err().contains("--host"), run.err());
-		assertFalse(run.err().contains("Missing"), run.err());
-	}
+    @Test
+    void aMissingOptionIsExplainedInJapanese() {
+        CliHarness.Run run = CliHarness.in(folder).run("--lang", "ja", "inf", "new");
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("--host"), run.err());
+        assertFalse(run.err().contains("Missing"), run.err());
+    }
 
-	@Test
-	void theLanguageMayStandAnywhere() {
-		CliHarness harness = CliHarness.in(folder);
-		assertEquals(harness.run("--lang", "ja", "fleet", "status").err(), harness.run("fleet", "status", "--lang=ja").err());
-	}
+    @Test
+    void theLanguageMayStandAnywhere() {
+        CliHarness harness = CliHarness.in(folder);
+        assertEquals(harness.run("--lang", "ja", "fleet", "status").err(), harness.run("fleet", "status", "--lang=ja").err());
+    }
 
-	@Test
-	void aTypingMistakeBringsASuggestion() {
-		CliHarness.Run run = CliHarness.in(folder).run("hosts", "imprt");
-		assertEquals(2, run.exit());
-		assertTrue(run.err().contains("import"), run.err());
-	}
+    @Test
+    void aTypingMistakeBringsASuggestion() {
+        CliHarness.Run run = CliHarness.in(folder).run("hosts", "imprt");
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("import"), run.err());
+    }
 
-	@Test
-	void aNounAloneShowsItsVerbsAndIsAUsageError() {
-		CliHarness.Run run = CliHarness.in(folder).run("template");
-		assertEquals(2, run.exit());
-		assertTrue(run.err().contains("duplicate"), run.err());
-	}
+    @Test
+    void aNounAloneShowsItsVerbsAndIsAUsageError() {
+        CliHarness.Run run = CliHarness.in(folder).run("template");
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("duplicate"), run.err());
+    }
 
-	@Test
-	void theBashCompletionIsAValidScript() {
-		CliHarness.Run run = CliHarness.in(folder).run("completion", "bash");
-		assertEquals(0, run.exit(), run.err());
-		Tool.assumePresent("bash").run(run.out().getBytes(java.nio.charset.StandardCharsets.UTF_8), "-n").ok();
-	}
+    @Test
+    void theBashCompletionIsAValidScript() {
+        CliHarness.Run run = CliHarness.in(folder).run("completion", "bash");
+        assertEquals(0, run.exit(), run.err());
+        Tool.assumePresent("bash").run(run.out().getBytes(java.nio.charset.StandardCharsets.UTF_8), "-n").ok();
+    }
 
-	@Test
-	void thePowershellCompletionKnowsEveryCommand() {
-		String script = CliHarness.in(folder).run("completion", "powershell").out();
-		InkanCommandLine.names().forEach(name -> assertTrue(script.contains("'" + name + "' ="), name));
-	}
+    @Test
+    void thePowershellCompletionKnowsEveryCommand() {
+        String script = CliHarness.in(folder).run("completion", "powershell").out();
+        InkanCommandLine.names().forEach(name -> assertTrue(script.contains("'" + name + "' ="), name));
+    }
 
-	@Test
-	void colourIsUsedOnlyWhereAllowedAndNeverAlone() {
-		CliHarness harness = CliHarness.in(folder);
-		String plain = harness.run("fleet", "status").err();
-		String coloured = harness.on(80, true).run("fleet", "status").err();
-		assertFalse(plain.contains("\u001b"), plain);
-		assertTrue(coloured.contains("\u001b["), coloured);
-		assertEquals(plain, coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
-	}
+    @Test
+    void colourIsUsedOnlyWhereAllowedAndNeverAlone() {
+        CliHarness harness = CliHarness.in(folder);
+        String plain = harness.run("fleet", "status").err();
+        String coloured = harness.on(80, true).run("fleet", "status").err();
+        assertFalse(plain.contains("\u001b"), plain);
+        assertTrue(coloured.contains("\u001b["), coloured);
+        assertEquals(plain, coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
+    }
 
-	@Test
-	void problemsAndTablesFitSixtyColumnsInJapanese() {
-		CliHarness narrow = CliHarness.in(folder).on(60, false);
-		for (String[] command : new String[][] { { "ca", "backends", "--lang=ja" },
-				{ "opsmgr", "reg", "read", "x", "--lang=ja" }, { "ca", "add", "--lang=ja" } }) {
-			CliHarness.Run run = narrow.run(command);
-			run.all().lines().filter(line -> !line.contains(folder.toString()))
-					.forEach(line -> assertTrue(DisplayWidth.of(line) <= 60, line));
-		}
-	}
+    @Test
+    void problemsAndTablesFitSixtyColumnsInJapanese() {
+        CliHarness narrow = CliHarness.in(folder).on(60, false);
+        for (String[] command : new String[][] { { "ca", "backends", "--lang=ja" },
+                { "opsmgr", "reg", "read", "x", "--lang=ja" }, { "ca", "add", "--lang=ja" } }) {
+            CliHarness.Run run = narrow.run(command);
+            run.all().lines().filter(line -> !line.contains(folder.toString()))
+                    .forEach(line -> assertTrue(DisplayWidth.of(line) <= 60, line));
+        }
+    }
 }

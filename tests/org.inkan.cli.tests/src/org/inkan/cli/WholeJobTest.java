@@ -24,124 +24,124 @@ import com.google.gson.JsonParser;
 /** Every command once on one fleet: exit code, JSON by the published schema, text in both languages, no secret kept. */
 class WholeJobTest {
 
-	private static final String CERTIFICATE = "requests/web01/certificate.cer";
+    private static final String CERTIFICATE = "requests/web01/certificate.cer";
 
-	@TempDir
-	Path folder;
+    @TempDir
+    Path folder;
 
-	private final Set<String> seen = new HashSet<>();
-	private final JsonSchema schema = schema();
-	private CliHarness cli;
+    private final Set<String> seen = new HashSet<>();
+    private final JsonSchema schema = schema();
+    private CliHarness cli;
 
-	@Test
-	void everyCommandWorksAndPrintsWhatTheSchemaSays() throws IOException {
-		cli = CliHarness.in(folder);
-		good("fleet init f");
-		cli = cli.in("f");
-		Files.writeString(cli.folder().resolve("hosts.csv"),
-				"name,role,management group,display name\nms01.example.test,management server,MG1,管理サーバー 1号機\nweb01,agent,MG1,ウェブ\n10.0.0.1,agent,MG1,bad\n");
-		assertEquals(3, json("hosts import hosts.csv").exit());
-		authority();
-		enrollment();
-		files();
-		good("ca revoke " + serial());
-		good("audit verify");
-		good("completion zsh");
-		good("kit build --all");
-		Files.writeString(cli.folder().resolve("result.json"), "{}");
-		assertEquals(1, json("kit accept result.json").exit());
-		assertTrue(json("ca deny 999").exit() != 0);
-		json("quickstart f2");
-		List<String> forgotten = new ArrayList<>(InkanCommandLine.names());
-		forgotten.removeAll(seen);
-		assertEquals(List.of(), forgotten);
-		noSecretIsKept();
-	}
+    @Test
+    void everyCommandWorksAndPrintsWhatTheSchemaSays() throws IOException {
+        cli = CliHarness.in(folder);
+        good("fleet init f");
+        cli = cli.in("f");
+        Files.writeString(cli.folder().resolve("hosts.csv"),
+                "name,role,management group,display name\nms01.example.test,management server,MG1,管理サーバー 1号機\nweb01,agent,MG1,ウェブ\n10.0.0.1,agent,MG1,bad\n");
+        assertEquals(3, json("hosts import hosts.csv").exit());
+        authority();
+        enrollment();
+        files();
+        good("ca revoke " + serial());
+        good("audit verify");
+        good("completion zsh");
+        good("kit build --all");
+        Files.writeString(cli.folder().resolve("result.json"), "{}");
+        assertEquals(1, json("kit accept result.json").exit());
+        assertTrue(json("ca deny 999").exit() != 0);
+        json("quickstart f2");
+        List<String> forgotten = new ArrayList<>(InkanCommandLine.names());
+        forgotten.removeAll(seen);
+        assertEquals(List.of(), forgotten);
+        noSecretIsKept();
+    }
 
-	private void authority() {
-		good("ca backends");
-		good("ca add embedded");
-		good("ca list");
-		good("template duplicate opsmgr-safe");
-		good("template duplicate opsmgr-classic --display-name Classic");
-		good("template list");
-		good("template show Classic");
-		JsonObject lint = json("template lint Classic --as opsmgr").json();
-		assertTrue(lint.getAsJsonArray("findings").toString().contains("ESC1"), lint.toString());
-		good("template diff OperationsManagerCert Classic");
-		good("template set Classic msPKI-Minimal-Key-Size=3072");
-		good("template export Classic --format ldif --out c.ldif");
-		good("template import c.ldif");
-		good("ca publish OperationsManagerCert");
-	}
+    private void authority() {
+        good("ca backends");
+        good("ca add embedded");
+        good("ca list");
+        good("template duplicate opsmgr-safe");
+        good("template duplicate opsmgr-classic --display-name Classic");
+        good("template list");
+        good("template show Classic");
+        JsonObject lint = json("template lint Classic --as opsmgr").json();
+        assertTrue(lint.getAsJsonArray("findings").toString().contains("ESC1"), lint.toString());
+        good("template diff OperationsManagerCert Classic");
+        good("template set Classic msPKI-Minimal-Key-Size=3072");
+        good("template export Classic --format ldif --out c.ldif");
+        good("template import c.ldif");
+        good("ca publish OperationsManagerCert");
+    }
 
-	private void enrollment() {
-		good("enroll --all --keys pfx --dry-run");
-		assertEquals(2, good("enroll --all --keys pfx").get("pending").getAsInt());
-		assertEquals(2, good("ca pending").getAsJsonArray("requests").size());
-		good("ca approve --all");
-		assertEquals(2, good("enroll --all --keys pfx").get("ready").getAsInt());
-		assertEquals(0, good("enroll --all --keys pfx").getAsJsonArray("results").size());
-		good("ca issued");
-		good("ca chain --out chain.pem");
-		good("ca crl --publish --out crl.pem");
-		good("hosts list");
-		good("hosts show web01");
-		good("fleet status");
-		for (String line : cli.run("hosts", "list", "--lang", "ja").out().lines().toList()) {
-			assertTrue(DisplayWidth.of(line) <= 80, line);
-		}
-	}
+    private void enrollment() {
+        good("enroll --all --keys pfx --dry-run");
+        assertEquals(2, good("enroll --all --keys pfx").get("pending").getAsInt());
+        assertEquals(2, good("ca pending").getAsJsonArray("requests").size());
+        good("ca approve --all");
+        assertEquals(2, good("enroll --all --keys pfx").get("ready").getAsInt());
+        assertEquals(0, good("enroll --all --keys pfx").getAsJsonArray("results").size());
+        good("ca issued");
+        good("ca chain --out chain.pem");
+        good("ca crl --publish --out crl.pem");
+        good("hosts list");
+        good("hosts show web01");
+        good("fleet status");
+        for (String line : cli.run("hosts", "list", "--lang", "ja").out().lines().toList()) {
+            assertTrue(DisplayWidth.of(line) <= 80, line);
+        }
+    }
 
-	private void files() {
-		good("cert show " + CERTIFICATE);
-		good("cert check " + CERTIFICATE + " --as opsmgr --host web01");
-		good("chain build " + CERTIFICATE + " chain.pem");
-		good("chain verify " + CERTIFICATE + " --trust chain.pem --crl crl.pem");
-		good("inf new --host web09 --out a.inf");
-		good("inf check a.inf --as opsmgr --host web09");
-		good("request new a.inf --out a.req --key a.key");
-		good("request show a.req");
-		good("template preview OperationsManagerCert a.req");
-		good("opsmgr reg write " + CERTIFICATE + " --out a.reg");
-		good("opsmgr reg read a.reg --certificate " + CERTIFICATE);
-	}
+    private void files() {
+        good("cert show " + CERTIFICATE);
+        good("cert check " + CERTIFICATE + " --as opsmgr --host web01");
+        good("chain build " + CERTIFICATE + " chain.pem");
+        good("chain verify " + CERTIFICATE + " --trust chain.pem --crl crl.pem");
+        good("inf new --host web09 --out a.inf");
+        good("inf check a.inf --as opsmgr --host web09");
+        good("request new a.inf --out a.req --key a.key");
+        good("request show a.req");
+        good("template preview OperationsManagerCert a.req");
+        good("opsmgr reg write " + CERTIFICATE + " --out a.reg");
+        good("opsmgr reg read a.reg --certificate " + CERTIFICATE);
+    }
 
-	private String serial() {
-		return good("ca issued").getAsJsonArray("certificates").get(0).getAsJsonObject().get("serial").getAsString();
-	}
+    private String serial() {
+        return good("ca issued").getAsJsonArray("certificates").get(0).getAsJsonObject().get("serial").getAsString();
+    }
 
-	private JsonObject good(String command) {
-		CliHarness.Run run = json(command);
-		assertEquals(0, run.exit(), command + "\n" + run.all());
-		return run.json().getAsJsonObject("result");
-	}
+    private JsonObject good(String command) {
+        CliHarness.Run run = json(command);
+        assertEquals(0, run.exit(), command + "\n" + run.all());
+        return run.json().getAsJsonObject("result");
+    }
 
-	private CliHarness.Run json(String command) {
-		CliHarness.Run run = cli.run((command + " --json").split(" "));
-		JsonObject envelope = run.json();
-		assertEquals(List.of(), schema.errors(envelope), command);
-		assertEquals(run.exit(), envelope.get("exit").getAsInt(), command);
-		seen.add(envelope.get("command").getAsString());
-		return run;
-	}
+    private CliHarness.Run json(String command) {
+        CliHarness.Run run = cli.run((command + " --json").split(" "));
+        JsonObject envelope = run.json();
+        assertEquals(List.of(), schema.errors(envelope), command);
+        assertEquals(run.exit(), envelope.get("exit").getAsInt(), command);
+        seen.add(envelope.get("command").getAsString());
+        return run;
+    }
 
-	private void noSecretIsKept() throws IOException {
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path file : files.filter(Files::isRegularFile).toList()) {
-				String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-				for (String secret : List.of(CliHarness.CA_PASSPHRASE, CliHarness.PFX_PASSWORD, CliHarness.KEY_PASSWORD)) {
-					assertTrue(!text.contains(secret), file.toString());
-				}
-			}
-		}
-	}
+    private void noSecretIsKept() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                for (String secret : List.of(CliHarness.CA_PASSPHRASE, CliHarness.PFX_PASSWORD, CliHarness.KEY_PASSWORD)) {
+                    assertTrue(!text.contains(secret), file.toString());
+                }
+            }
+        }
+    }
 
-	static JsonSchema schema() {
-		try (InputStream in = WholeJobTest.class.getResourceAsStream("/schema/output.schema.json")) {
-			return new JsonSchema(JsonParser.parseString(new String(in.readAllBytes(), StandardCharsets.UTF_8)).getAsJsonObject());
-		} catch (IOException e) {
-			throw new IllegalStateException(e);
-		}
-	}
+    static JsonSchema schema() {
+        try (InputStream in = WholeJobTest.class.getResourceAsStream("/schema/output.schema.json")) {
+            return new JsonSchema(JsonParser.parseString(new String(in.readAllBytes(), StandardCharsets.UTF_8)).getAsJsonObject());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

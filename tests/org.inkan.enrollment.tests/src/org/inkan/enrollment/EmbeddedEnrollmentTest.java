@@ -33,87 +33,87 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whole runs against the embedded CA instead of a stand-in. */
 class EmbeddedEnrollmentTest {
 
-	@TempDir
-	Path dir;
+    @TempDir
+    Path dir;
 
-	@Test
-	void pfxModeIssuesOnceAndOpensslFollowsTheChain() throws Exception {
-		Bench bench = new Bench(dir, 3);
-		try (CertificationAuthority authority = EmbeddedFixture.open(bench.folder.path(), false)) {
-			EmbeddedFixture run = new EmbeddedFixture(bench, authority);
-			assertEquals(3, run.enroll(KeyMode.PFX).of(HostResult.Ready.class).size());
-			assertEquals(3, run.enroll(KeyMode.PFX).untouched());
-			assertEquals(3, issued(authority));
-			HostFiles files = new HostFiles(bench.folder, "web1.contoso.test");
-			Tool openssl = Tool.openssl();
-			openssl.run("pkcs7", "-inform", "DER", "-print_certs", "-in", files.chain().toString(), "-out",
-					dir.resolve("chain.pem").toString()).ok();
-			openssl.run("verify", "-x509_strict", "-CAfile", dir.resolve("chain.pem").toString(),
-					files.certificate().toString()).ok();
-			assertEquals(2, files.readIssuers().size());
-		}
-	}
+    @Test
+    void pfxModeIssuesOnceAndOpensslFollowsTheChain() throws Exception {
+        Bench bench = new Bench(dir, 3);
+        try (CertificationAuthority authority = EmbeddedFixture.open(bench.folder.path(), false)) {
+            EmbeddedFixture run = new EmbeddedFixture(bench, authority);
+            assertEquals(3, run.enroll(KeyMode.PFX).of(HostResult.Ready.class).size());
+            assertEquals(3, run.enroll(KeyMode.PFX).untouched());
+            assertEquals(3, issued(authority));
+            HostFiles files = new HostFiles(bench.folder, "web1.contoso.test");
+            Tool openssl = Tool.openssl();
+            openssl.run("pkcs7", "-inform", "DER", "-print_certs", "-in", files.chain().toString(), "-out",
+                    dir.resolve("chain.pem").toString()).ok();
+            openssl.run("verify", "-x509_strict", "-CAfile", dir.resolve("chain.pem").toString(),
+                    files.certificate().toString()).ok();
+            assertEquals(2, files.readIssuers().size());
+        }
+    }
 
-	@Test
-	void hostModeGoesFromRequestKitToInstallKit() throws Exception {
-		Bench bench = new Bench(dir, 2);
-		try (CertificationAuthority authority = EmbeddedFixture.open(bench.folder.path(), false)) {
-			EmbeddedFixture run = new EmbeddedFixture(bench, authority);
-			assertEquals(2, run.enroll(KeyMode.HOST).of(HostResult.KitBuilt.class).size());
-			KeyPair pair = KeyPairGenerator.getInstance("RSA").generateKeyPair();
-			byte[] request = InfRequestBuilder.build(CertReqInf.of(OpsMgrInf.forHost("web1.contoso.test")), pair).encoded();
-			Fleet fleet = bench.load();
-			assertTrue(new KitAcceptance(bench.folder, fleet, bench.context.clock())
-					.accept(request, "web1.req", Optional.empty()).usable());
-			assertEquals(List.of(), run.enroll(fleet, KeyMode.HOST).failures());
-			assertTrue(Files.exists(bench.folder.installKit("web1.contoso.test")));
-			assertEquals(1, issued(authority));
-		}
-	}
+    @Test
+    void hostModeGoesFromRequestKitToInstallKit() throws Exception {
+        Bench bench = new Bench(dir, 2);
+        try (CertificationAuthority authority = EmbeddedFixture.open(bench.folder.path(), false)) {
+            EmbeddedFixture run = new EmbeddedFixture(bench, authority);
+            assertEquals(2, run.enroll(KeyMode.HOST).of(HostResult.KitBuilt.class).size());
+            KeyPair pair = KeyPairGenerator.getInstance("RSA").generateKeyPair();
+            byte[] request = InfRequestBuilder.build(CertReqInf.of(OpsMgrInf.forHost("web1.contoso.test")), pair).encoded();
+            Fleet fleet = bench.load();
+            assertTrue(new KitAcceptance(bench.folder, fleet, bench.context.clock())
+                    .accept(request, "web1.req", Optional.empty()).usable());
+            assertEquals(List.of(), run.enroll(fleet, KeyMode.HOST).failures());
+            assertTrue(Files.exists(bench.folder.installKit("web1.contoso.test")));
+            assertEquals(1, issued(authority));
+        }
+    }
 
-	@Test
-	void aManagersApprovalAndDenialReachTheirHosts() throws Exception {
-		Bench bench = new Bench(dir, 2);
-		try (CertificationAuthority authority = EmbeddedFixture.open(bench.folder.path(), true)) {
-			EmbeddedFixture run = new EmbeddedFixture(bench, authority);
-			assertEquals(2, run.enroll(KeyMode.PFX).of(HostResult.Pending.class).size());
-			assertEquals(2, run.enroll(KeyMode.PFX).of(HostResult.Pending.class).size());
-			PendingQueue queue = authority.capability(PendingQueue.class).orElseThrow();
-			List<PendingRequest> waiting = queue.list(null);
-			assertEquals(2, waiting.size());
-			queue.approve(waiting.get(0).requestId(), null);
-			queue.deny(waiting.get(1).requestId(), "no", null);
-			EnrollmentReport report = run.enroll(KeyMode.PFX);
-			assertEquals(1, report.of(HostResult.Ready.class).size());
-			assertEquals("ENR-002", report.failures().get(0).problem().code());
-			assertEquals(1, issued(authority));
-			assertEquals(List.of(RequestState.DENIED), HostQuery.named(bench.load(), List.of(report.failures().get(0).host()))
-					.get(0).getRequests().stream().map(r -> r.getState()).toList());
-			assertEquals(1, run.enroll(KeyMode.PFX).of(HostResult.Pending.class).size(), "a refused host may ask again");
-		}
-	}
+    @Test
+    void aManagersApprovalAndDenialReachTheirHosts() throws Exception {
+        Bench bench = new Bench(dir, 2);
+        try (CertificationAuthority authority = EmbeddedFixture.open(bench.folder.path(), true)) {
+            EmbeddedFixture run = new EmbeddedFixture(bench, authority);
+            assertEquals(2, run.enroll(KeyMode.PFX).of(HostResult.Pending.class).size());
+            assertEquals(2, run.enroll(KeyMode.PFX).of(HostResult.Pending.class).size());
+            PendingQueue queue = authority.capability(PendingQueue.class).orElseThrow();
+            List<PendingRequest> waiting = queue.list(null);
+            assertEquals(2, waiting.size());
+            queue.approve(waiting.get(0).requestId(), null);
+            queue.deny(waiting.get(1).requestId(), "no", null);
+            EnrollmentReport report = run.enroll(KeyMode.PFX);
+            assertEquals(1, report.of(HostResult.Ready.class).size());
+            assertEquals("ENR-002", report.failures().get(0).problem().code());
+            assertEquals(1, issued(authority));
+            assertEquals(List.of(RequestState.DENIED), HostQuery.named(bench.load(), List.of(report.failures().get(0).host()))
+                    .get(0).getRequests().stream().map(r -> r.getState()).toList());
+            assertEquals(1, run.enroll(KeyMode.PFX).of(HostResult.Pending.class).size(), "a refused host may ask again");
+        }
+    }
 
-	@Test
-	void undoPutsTheSerialNumberOnTheRevocationList() throws Exception {
-		Bench bench = new Bench(dir, 2);
-		try (CertificationAuthority authority = EmbeddedFixture.open(bench.folder.path(), false)) {
-			EmbeddedFixture run = new EmbeddedFixture(bench, authority);
-			run.enroll(KeyMode.PFX);
-			BigInteger serial = new HostFiles(bench.folder, "web1.contoso.test").readCertificate().orElseThrow()
-					.getSerialNumber();
-			Fleet fleet = bench.load();
-			assertEquals(List.of(), new EnrollmentUndo(run.context()).undo(fleet, HostQuery.named(fleet, List.of("web1")),
-					Optional.of(RevocationReason.CESSATION_OF_OPERATION), null));
-			var crl = authority.capability(CrlPublication.class).orElseThrow().publish(null);
-			assertEquals(1, crl.getRevokedCertificates().size());
-			assertTrue(crl.getRevokedCertificate(serial) != null);
-			assertTrue(AuditVerification.verify(bench.folder.path()).intact());
-		}
-	}
+    @Test
+    void undoPutsTheSerialNumberOnTheRevocationList() throws Exception {
+        Bench bench = new Bench(dir, 2);
+        try (CertificationAuthority authority = EmbeddedFixture.open(bench.folder.path(), false)) {
+            EmbeddedFixture run = new EmbeddedFixture(bench, authority);
+            run.enroll(KeyMode.PFX);
+            BigInteger serial = new HostFiles(bench.folder, "web1.contoso.test").readCertificate().orElseThrow()
+                    .getSerialNumber();
+            Fleet fleet = bench.load();
+            assertEquals(List.of(), new EnrollmentUndo(run.context()).undo(fleet, HostQuery.named(fleet, List.of("web1")),
+                    Optional.of(RevocationReason.CESSATION_OF_OPERATION), null));
+            var crl = authority.capability(CrlPublication.class).orElseThrow().publish(null);
+            assertEquals(1, crl.getRevokedCertificates().size());
+            assertTrue(crl.getRevokedCertificate(serial) != null);
+            assertTrue(AuditVerification.verify(bench.folder.path()).intact());
+        }
+    }
 
-	private static long issued(CertificationAuthority authority) throws Exception {
-		try (var all = authority.capability(IssuedCertificates.class).orElseThrow().search(IssuedQuery.all(), null)) {
-			return all.count();
-		}
-	}
+    private static long issued(CertificationAuthority authority) throws Exception {
+        try (var all = authority.capability(IssuedCertificates.class).orElseThrow().search(IssuedQuery.all(), null)) {
+            return all.count();
+        }
+    }
 }

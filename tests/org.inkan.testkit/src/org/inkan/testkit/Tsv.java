@@ -15,60 +15,60 @@ import java.util.Objects;
  */
 public final class Tsv implements Iterable<Tsv.Row> {
 
-	/** One line, cells by column name. */
-	public record Row(List<String> columns, List<String> cells, int line) {
+    /** One line, cells by column name. */
+    public record Row(List<String> columns, List<String> cells, int line) {
 
-		/** The cell under {@code column}; empty when the line is shorter. */
-		public String get(String column) {
-			int at = columns.indexOf(column);
-			if (at < 0) {
-				throw new IllegalArgumentException("no column " + column + " in " + columns);
-			}
-			return at < cells.size() ? cells.get(at) : "";
-		}
-	}
+        /** The cell under {@code column}; empty when the line is shorter. */
+        public String get(String column) {
+            int at = columns.indexOf(column);
+            if (at < 0) {
+                throw new IllegalArgumentException("no column " + column + " in " + columns);
+            }
+            return at < cells.size() ? cells.get(at) : "";
+        }
+    }
 
-	private final List<Row> rows;
+    private final List<Row> rows;
 
-	private Tsv(List<Row> rows) {
-		this.rows = rows;
-	}
+    private Tsv(List<Row> rows) {
+        this.rows = rows;
+    }
 
-	/** Reads a table from text. */
-	public static Tsv parse(String text) {
-		List<Row> rows = new ArrayList<>();
-		List<String> columns = null;
-		String[] lines = text.split("\r?\n", -1);
-		for (int i = 0; i < lines.length; i++) {
-			if (lines[i].isBlank() || lines[i].startsWith("#")) {
-				continue;
-			}
-			List<String> cells = List.of(lines[i].split("\t", -1));
-			if (columns == null) {
-				columns = cells;
-			} else {
-				rows.add(new Row(columns, cells, i + 1));
-			}
-		}
-		return new Tsv(List.copyOf(rows));
-	}
+    /** Reads a table from text. */
+    public static Tsv parse(String text) {
+        List<Row> rows = new ArrayList<>();
+        List<String> columns = null;
+        String[] lines = text.split("\r?\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i].isBlank() || lines[i].startsWith("#")) {
+                continue;
+            }
+            List<String> cells = List.of(lines[i].split("\t", -1));
+            if (columns == null) {
+                columns = cells;
+            } else {
+                rows.add(new Row(columns, cells, i + 1));
+            }
+        }
+        return new Tsv(List.copyOf(rows));
+    }
 
-	/** Reads a table that lies beside {@code anchor} (or at an absolute resource path). */
-	public static Tsv resource(Class<?> anchor, String name) {
-		try (InputStream in = Objects.requireNonNull(anchor.getResourceAsStream(name), name)) {
-			return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
+    /** Reads a table that lies beside {@code anchor} (or at an absolute resource path). */
+    public static Tsv resource(Class<?> anchor, String name) {
+        try (InputStream in = Objects.requireNonNull(anchor.getResourceAsStream(name), name)) {
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
-	/** All lines below the head line. */
-	public List<Row> rows() {
-		return rows;
-	}
+    /** All lines below the head line. */
+    public List<Row> rows() {
+        return rows;
+    }
 
-	@Override
-	public Iterator<Row> iterator() {
-		return rows.iterator();
-	}
+    @Override
+    public Iterator<Row> iterator() {
+        return rows.iterator();
+    }
 }

@@ -9,12 +9,12 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Shows the product's about text. The platform's own dialog has English buttons, so ours is used. */
 public final class AboutHandler extends AbstractHandler {
 
-	@Override
-	public Object execute(ExecutionEvent event) {
-		IProduct product = Platform.getProduct();
-		if (product != null) {
-			new AboutDialog(HandlerUtil.getActiveShell(event), product.getProperty("aboutText")).open();
-		}
-		return null;
-	}
+    @Override
+    public Object execute(ExecutionEvent event) {
+        IProduct product = Platform.getProduct();
+        if (product != null) {
+            new AboutDialog(HandlerUtil.getActiveShell(event), product.getProperty("aboutText")).open();
+        }
+        return null;
+    }
 }

@@ -8,19 +8,19 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** Opens the perspective <em>Hosts</em> and remembers the window between two starts. */
 final class InkanWorkbenchAdvisor extends WorkbenchAdvisor {
 
-	@Override
-	public void initialize(IWorkbenchConfigurer configurer) {
-		super.initialize(configurer);
-		configurer.setSaveAndRestore(true);
-	}
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        super.initialize(configurer);
+        configurer.setSaveAndRestore(true);
+    }
 
-	@Override
-	public String getInitialWindowPerspectiveId() {
-		return HostsPerspective.ID;
-	}
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return HostsPerspective.ID;
+    }
 
-	@Override
-	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new InkanWindowAdvisor(configurer);
-	}
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new InkanWindowAdvisor(configurer);
+    }
 }

@@ -9,29 +9,29 @@ import org.eclipse.ui.PlatformUI;
 /** The graphical workbench. It ends when its last window is closed. */
 public final class WorkbenchApplication implements IApplication {
 
-	@Override
-	public Object start(IApplicationContext context) {
-		Display display = PlatformUI.createDisplay();
-		try {
-			int end = PlatformUI.createAndRunWorkbench(display, new InkanWorkbenchAdvisor());
-			return end == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
-		} finally {
-			display.dispose();
-		}
-	}
+    @Override
+    public Object start(IApplicationContext context) {
+        Display display = PlatformUI.createDisplay();
+        try {
+            int end = PlatformUI.createAndRunWorkbench(display, new InkanWorkbenchAdvisor());
+            return end == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } finally {
+            display.dispose();
+        }
+    }
 
-	@Override
-	public void stop() {
-		if (!PlatformUI.isWorkbenchRunning()) {
-			return;
-		}
-		IWorkbench workbench = PlatformUI.getWorkbench();
-		Display display = workbench.getDisplay();
-		// The framework calls from its own thread, the workbench may only be closed on that of the display.
-		display.syncExec(() -> {
-			if (!display.isDisposed()) {
-				workbench.close();
-			}
-		});
-	}
+    @Override
+    public void stop() {
+        if (!PlatformUI.isWorkbenchRunning()) {
+            return;
+        }
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        Display display = workbench.getDisplay();
+        // The framework calls from its own thread, the workbench may only be closed on that of the display.
+        display.syncExec(() -> {
+            if (!display.isDisposed()) {
+                workbench.close();
+            }
+        });
+    }
 }

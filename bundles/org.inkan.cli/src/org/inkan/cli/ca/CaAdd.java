@@ -34,57 +34,57 @@ import picocli.CommandLine.Parameters;
 @Command
 public final class CaAdd extends CliCommand {
 
-	private static final Texts TEXTS = Texts.beside(CaAdd.class);
+    private static final Texts TEXTS = Texts.beside(CaAdd.class);
 
-	@Mixin
-	private FleetOption fleetOption;
+    @Mixin
+    private FleetOption fleetOption;
 
-	@Parameters(index = "0", paramLabel = "KIND", descriptionKey = "kind")
-	private String kind;
+    @Parameters(index = "0", paramLabel = "KIND", descriptionKey = "kind")
+    private String kind;
 
-	@Option(names = "--name", paramLabel = "NAME", descriptionKey = "name")
-	private String connectionName;
+    @Option(names = "--name", paramLabel = "NAME", descriptionKey = "name")
+    private String connectionName;
 
-	@Option(names = { "-o", "--option" }, paramLabel = "KEY=VALUE", descriptionKey = "option")
-	private Map<String, String> options = new LinkedHashMap<>();
+    @Option(names = { "-o", "--option" }, paramLabel = "KEY=VALUE", descriptionKey = "option")
+    private Map<String, String> options = new LinkedHashMap<>();
 
-	/** The command in these surroundings. */
-	public CaAdd(CliSession session) {
-		super(session);
-	}
+    /** The command in these surroundings. */
+    public CaAdd(CliSession session) {
+        super(session);
+    }
 
-	@Override
-	protected CommandResult execute() throws ProblemException {
-		FleetFolder folder = fleetOption.open(session());
-		CaBackends backends = AuthorityOption.backends(session());
-		BackendDescriptor backend = backends.require(kind);
-		String name = connectionName == null ? backend.shortName() : connectionName;
-		Connection connection = new Connection(name, backend.id(), options);
-		CaBackends.check(connection, backend);
-		// Before anything is made: a damaged or clashing list of connections must not leave an authority behind.
-		Connections connections = Connections.load(folder.path()).with(connection);
-		backend.factory().get().create(AuthorityOption.context(session(), folder, connection));
-		connections.save(folder.path());
-		AuditLog.open(folder.path(), session().clock()).append("ca.add", Map.of("name", name, "kind", backend.id()));
-		JsonObject data = new JsonObject();
-		data.addProperty("name", name);
-		data.addProperty("kind", backend.id());
-		try (CertificationAuthority authority = backends.open(connection,
-				AuthorityOption.context(session(), folder, connection))) {
-			JsonArray chain = new JsonArray();
-			authority.identity(new NullProgressMonitor()).chain().stream().map(JsonShapes::certificate)
-					.forEach(chain::add);
-			data.add("chain", chain);
-		}
-		return new CommandResult(data, backends.findings());
-	}
+    @Override
+    protected CommandResult execute() throws ProblemException {
+        FleetFolder folder = fleetOption.open(session());
+        CaBackends backends = AuthorityOption.backends(session());
+        BackendDescriptor backend = backends.require(kind);
+        String name = connectionName == null ? backend.shortName() : connectionName;
+        Connection connection = new Connection(name, backend.id(), options);
+        CaBackends.check(connection, backend);
+        // Before anything is made: a damaged or clashing list of connections must not leave an authority behind.
+        Connections connections = Connections.load(folder.path()).with(connection);
+        backend.factory().get().create(AuthorityOption.context(session(), folder, connection));
+        connections.save(folder.path());
+        AuditLog.open(folder.path(), session().clock()).append("ca.add", Map.of("name", name, "kind", backend.id()));
+        JsonObject data = new JsonObject();
+        data.addProperty("name", name);
+        data.addProperty("kind", backend.id());
+        try (CertificationAuthority authority = backends.open(connection,
+                AuthorityOption.context(session(), folder, connection))) {
+            JsonArray chain = new JsonArray();
+            authority.identity(new NullProgressMonitor()).chain().stream().map(JsonShapes::certificate)
+                    .forEach(chain::add);
+            data.add("chain", chain);
+        }
+        return new CommandResult(data, backends.findings());
+    }
 
-	@Override
-	protected void show(CommandResult result, CliOutput out) {
-		out.findings(result.findings());
-		out.line(TEXTS.text("CaAdd_done", result.data().get("name").getAsString()));
-		result.data().getAsJsonArray("chain").forEach(certificate -> out
-				.line("  " + certificate.getAsJsonObject().get("subject").getAsString()));
-		out.line(TEXTS.text("CaAdd_next"));
-	}
+    @Override
+    protected void show(CommandResult result, CliOutput out) {
+        out.findings(result.findings());
+        out.line(TEXTS.text("CaAdd_done", result.data().get("name").getAsString()));
+        result.data().getAsJsonArray("chain").forEach(certificate -> out
+                .line("  " + certificate.getAsJsonObject().get("subject").getAsString()));
+        out.line(TEXTS.text("CaAdd_next"));
+    }
 }

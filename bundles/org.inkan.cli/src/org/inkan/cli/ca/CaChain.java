@@ -24,30 +24,30 @@ import picocli.CommandLine.Option;
 @Command
 public final class CaChain extends CaCommand {
 
-	@Mixin
-	private FileOutput file;
+    @Mixin
+    private FileOutput file;
 
-	@Option(names = "--p7b", descriptionKey = "p7b")
-	private boolean p7b;
+    @Option(names = "--p7b", descriptionKey = "p7b")
+    private boolean p7b;
 
-	/** The command in these surroundings. */
-	public CaChain(CliSession session) {
-		super(session);
-	}
+    /** The command in these surroundings. */
+    public CaChain(CliSession session) {
+        super(session);
+    }
 
-	@Override
-	CommandResult execute(CertificationAuthority authority, IProgressMonitor monitor) throws ProblemException {
-		List<X509Certificate> chain = authority.identity(monitor).chain();
-		byte[] content = p7b ? PkiWriter.p7b(chain, List.of(), true) : PkiWriter.pem(chain.toArray(X509Certificate[]::new));
-		JsonObject data = file.write(session(), content);
-		JsonArray certificates = new JsonArray();
-		chain.stream().map(JsonShapes::certificate).forEach(certificates::add);
-		data.add("chain", certificates);
-		return new CommandResult(data);
-	}
+    @Override
+    CommandResult execute(CertificationAuthority authority, IProgressMonitor monitor) throws ProblemException {
+        List<X509Certificate> chain = authority.identity(monitor).chain();
+        byte[] content = p7b ? PkiWriter.p7b(chain, List.of(), true) : PkiWriter.pem(chain.toArray(X509Certificate[]::new));
+        JsonObject data = file.write(session(), content);
+        JsonArray certificates = new JsonArray();
+        chain.stream().map(JsonShapes::certificate).forEach(certificates::add);
+        data.add("chain", certificates);
+        return new CommandResult(data);
+    }
 
-	@Override
-	protected void show(CommandResult result, CliOutput out) {
-		file.show(result.data(), out);
-	}
+    @Override
+    protected void show(CommandResult result, CliOutput out) {
+        file.show(result.data(), out);
+    }
 }

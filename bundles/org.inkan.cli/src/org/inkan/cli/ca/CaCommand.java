@@ -14,26 +14,26 @@ import picocli.CommandLine.Mixin;
 /** A command that talks to one CA of the fleet. */
 abstract class CaCommand extends CliCommand {
 
-	@Mixin
-	private AuthorityOption authorityOption;
+    @Mixin
+    private AuthorityOption authorityOption;
 
-	CaCommand(CliSession session) {
-		super(session);
-	}
+    CaCommand(CliSession session) {
+        super(session);
+    }
 
-	@Override
-	protected final CommandResult execute() throws ProblemException {
-		try (CertificationAuthority authority = authorityOption.open(session());
-				ProgressBar progress = session().output().progress()) {
-			return execute(authority, progress);
-		}
-	}
+    @Override
+    protected final CommandResult execute() throws ProblemException {
+        try (CertificationAuthority authority = authorityOption.open(session());
+                ProgressBar progress = session().output().progress()) {
+            return execute(authority, progress);
+        }
+    }
 
-	abstract CommandResult execute(CertificationAuthority authority, IProgressMonitor monitor)
-			throws ProblemException;
+    abstract CommandResult execute(CertificationAuthority authority, IProgressMonitor monitor)
+            throws ProblemException;
 
-	/** A capability this command needs. */
-	final <C> C require(CertificationAuthority authority, Class<C> capability) throws ProblemException {
-		return AuthorityOption.require(authority, capability, name());
-	}
+    /** A capability this command needs. */
+    final <C> C require(CertificationAuthority authority, Class<C> capability) throws ProblemException {
+        return AuthorityOption.require(authority, capability, name());
+    }
 }

@@ -22,37 +22,37 @@ import picocli.CommandLine.Option;
 @Command
 public final class CaCrl extends CaCommand {
 
-	@Mixin
-	private FileOutput file;
+    @Mixin
+    private FileOutput file;
 
-	@Option(names = "--publish", descriptionKey = "publish")
-	private boolean publish;
+    @Option(names = "--publish", descriptionKey = "publish")
+    private boolean publish;
 
-	/** The command in these surroundings. */
-	public CaCrl(CliSession session) {
-		super(session);
-	}
+    /** The command in these surroundings. */
+    public CaCrl(CliSession session) {
+        super(session);
+    }
 
-	@Override
-	CommandResult execute(CertificationAuthority authority, IProgressMonitor monitor) throws ProblemException {
-		CrlPublication publication = require(authority, CrlPublication.class);
-		if (publish) {
-			publication.publish(monitor);
-		}
-		StringBuilder pem = new StringBuilder();
-		X509CRL newest = publication.current(monitor);
-		for (X509CRL crl : publication.chain(monitor)) {
-			pem.append(new String(PkiWriter.pem(crl), java.nio.charset.StandardCharsets.US_ASCII));
-		}
-		JsonObject data = file.write(session(), pem.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-		data.addProperty("thisUpdate", newest.getThisUpdate().toInstant().toString());
-		data.addProperty("nextUpdate", newest.getNextUpdate().toInstant().toString());
-		data.addProperty("revoked", newest.getRevokedCertificates() == null ? 0 : newest.getRevokedCertificates().size());
-		return new CommandResult(data);
-	}
+    @Override
+    CommandResult execute(CertificationAuthority authority, IProgressMonitor monitor) throws ProblemException {
+        CrlPublication publication = require(authority, CrlPublication.class);
+        if (publish) {
+            publication.publish(monitor);
+        }
+        StringBuilder pem = new StringBuilder();
+        X509CRL newest = publication.current(monitor);
+        for (X509CRL crl : publication.chain(monitor)) {
+            pem.append(new String(PkiWriter.pem(crl), java.nio.charset.StandardCharsets.US_ASCII));
+        }
+        JsonObject data = file.write(session(), pem.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        data.addProperty("thisUpdate", newest.getThisUpdate().toInstant().toString());
+        data.addProperty("nextUpdate", newest.getNextUpdate().toInstant().toString());
+        data.addProperty("revoked", newest.getRevokedCertificates() == null ? 0 : newest.getRevokedCertificates().size());
+        return new CommandResult(data);
+    }
 
-	@Override
-	protected void show(CommandResult result, CliOutput out) {
-		file.show(result.data(), out);
-	}
+    @Override
+    protected void show(CommandResult result, CliOutput out) {
+        file.show(result.data(), out);
+    }
 }

@@ -30,47 +30,47 @@ import picocli.CommandLine.Parameters;
 @Command
 public final class CaPublish extends CaCommand {
 
-	private static final Texts TEXTS = Texts.beside(CaPublish.class);
+    private static final Texts TEXTS = Texts.beside(CaPublish.class);
 
-	@Parameters(index = "0", arity = "0..1", paramLabel = "TEMPLATE", descriptionKey = "template")
-	private String template;
+    @Parameters(index = "0", arity = "0..1", paramLabel = "TEMPLATE", descriptionKey = "template")
+    private String template;
 
-	@Option(names = "--withdraw", descriptionKey = "withdraw")
-	private boolean withdraw;
+    @Option(names = "--withdraw", descriptionKey = "withdraw")
+    private boolean withdraw;
 
-	/** The command in these surroundings. */
-	public CaPublish(CliSession session) {
-		super(session);
-	}
+    /** The command in these surroundings. */
+    public CaPublish(CliSession session) {
+        super(session);
+    }
 
-	@Override
-	CommandResult execute(CertificationAuthority authority, IProgressMonitor monitor) throws ProblemException {
-		TemplatePublishing publishing = require(authority, TemplatePublishing.class);
-		if (template != null && withdraw) {
-			publishing.unpublish(template, monitor);
-		} else if (template != null) {
-			publishing.publish(template, monitor);
-		}
-		Set<String> published = publishing.published(monitor);
-		JsonObject data = new JsonObject();
-		data.add("published", JsonShapes.strings(published));
-		return new CommandResult(data, findings(authority, monitor), ExitCode.OK);
-	}
+    @Override
+    CommandResult execute(CertificationAuthority authority, IProgressMonitor monitor) throws ProblemException {
+        TemplatePublishing publishing = require(authority, TemplatePublishing.class);
+        if (template != null && withdraw) {
+            publishing.unpublish(template, monitor);
+        } else if (template != null) {
+            publishing.publish(template, monitor);
+        }
+        Set<String> published = publishing.published(monitor);
+        JsonObject data = new JsonObject();
+        data.add("published", JsonShapes.strings(published));
+        return new CommandResult(data, findings(authority, monitor), ExitCode.OK);
+    }
 
-	private List<Finding> findings(CertificationAuthority authority, IProgressMonitor monitor)
-			throws ProblemException {
-		Optional<TemplateListing> listing = authority.capability(TemplateListing.class);
-		if (withdraw || template == null || listing.isEmpty()) {
-			return List.of();
-		}
-		Optional<CertificateTemplate> found = listing.get().template(template, monitor);
-		return found.map(value -> TemplateRules.all().check(value, Place.of(template))).orElse(List.of());
-	}
+    private List<Finding> findings(CertificationAuthority authority, IProgressMonitor monitor)
+            throws ProblemException {
+        Optional<TemplateListing> listing = authority.capability(TemplateListing.class);
+        if (withdraw || template == null || listing.isEmpty()) {
+            return List.of();
+        }
+        Optional<CertificateTemplate> found = listing.get().template(template, monitor);
+        return found.map(value -> TemplateRules.all().check(value, Place.of(template))).orElse(List.of());
+    }
 
-	@Override
-	protected void show(CommandResult result, CliOutput out) {
-		out.findings(result.findings());
-		out.line(TEXTS.text("CaPublish_published"));
-		result.data().getAsJsonArray("published").forEach(name -> out.line("  " + name.getAsString()));
-	}
+    @Override
+    protected void show(CommandResult result, CliOutput out) {
+        out.findings(result.findings());
+        out.line(TEXTS.text("CaPublish_published"));
+        result.data().getAsJsonArray("published").forEach(name -> out.line("  " + name.getAsString()));
+    }
 }

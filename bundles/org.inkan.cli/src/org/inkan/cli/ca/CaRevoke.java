@@ -24,39 +24,39 @@ import picocli.CommandLine.Parameters;
 @Command
 public final class CaRevoke extends CaCommand {
 
-	private static final Texts TEXTS = Texts.beside(CaRevoke.class);
+    private static final Texts TEXTS = Texts.beside(CaRevoke.class);
 
-	@Parameters(index = "0", paramLabel = "SERIAL", descriptionKey = "serial")
-	private String serial;
+    @Parameters(index = "0", paramLabel = "SERIAL", descriptionKey = "serial")
+    private String serial;
 
-	@Option(names = "--reason", paramLabel = "REASON", defaultValue = "UNSPECIFIED", descriptionKey = "reason")
-	private RevocationReason reason;
+    @Option(names = "--reason", paramLabel = "REASON", defaultValue = "UNSPECIFIED", descriptionKey = "reason")
+    private RevocationReason reason;
 
-	/** The command in these surroundings. */
-	public CaRevoke(CliSession session) {
-		super(session);
-	}
+    /** The command in these surroundings. */
+    public CaRevoke(CliSession session) {
+        super(session);
+    }
 
-	@Override
-	CommandResult execute(CertificationAuthority authority, IProgressMonitor monitor) throws ProblemException {
-		String hex = serial.replaceAll("[\\s:]", "");
-		if (!hex.matches("[0-9A-Fa-f]{1,42}")) {
-			throw Problem.of("CLI-013", TEXTS, "CaRevoke_serial", serial).exception();
-		}
-		require(authority, Revocation.class).revoke(new BigInteger(hex, 16), reason, monitor);
-		var publication = authority.capability(CrlPublication.class);
-		if (publication.isPresent()) {
-			publication.get().publish(monitor);
-		}
-		JsonObject data = new JsonObject();
-		data.addProperty("serial", new BigInteger(hex, 16).toString(16));
-		data.addProperty("reason", reason.name());
-		data.addProperty("crlPublished", publication.isPresent());
-		return new CommandResult(data);
-	}
+    @Override
+    CommandResult execute(CertificationAuthority authority, IProgressMonitor monitor) throws ProblemException {
+        String hex = serial.replaceAll("[\\s:]", "");
+        if (!hex.matches("[0-9A-Fa-f]{1,42}")) {
+            throw Problem.of("CLI-013", TEXTS, "CaRevoke_serial", serial).exception();
+        }
+        require(authority, Revocation.class).revoke(new BigInteger(hex, 16), reason, monitor);
+        var publication = authority.capability(CrlPublication.class);
+        if (publication.isPresent()) {
+            publication.get().publish(monitor);
+        }
+        JsonObject data = new JsonObject();
+        data.addProperty("serial", new BigInteger(hex, 16).toString(16));
+        data.addProperty("reason", reason.name());
+        data.addProperty("crlPublished", publication.isPresent());
+        return new CommandResult(data);
+    }
 
-	@Override
-	protected void show(CommandResult result, CliOutput out) {
-		out.line(TEXTS.text("CaRevoke_done", result.data().get("serial").getAsString()));
-	}
+    @Override
+    protected void show(CommandResult result, CliOutput out) {
+        out.line(TEXTS.text("CaRevoke_done", result.data().get("serial").getAsString()));
+    }
 }

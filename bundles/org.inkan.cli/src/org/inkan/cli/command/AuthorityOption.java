@@ -20,66 +20,66 @@ import picocli.CommandLine.Option;
 /** {@code --ca NAME}: one of the fleet's CA connections; the only one when it is not given. */
 public final class AuthorityOption {
 
-	private static final Texts TEXTS = Texts.beside(AuthorityOption.class);
+    private static final Texts TEXTS = Texts.beside(AuthorityOption.class);
 
-	@Mixin
-	private FleetOption fleet;
+    @Mixin
+    private FleetOption fleet;
 
-	@Option(names = "--ca", paramLabel = "NAME", descriptionKey = "ca")
-	private String name;
+    @Option(names = "--ca", paramLabel = "NAME", descriptionKey = "ca")
+    private String name;
 
-	/** The fleet the connection belongs to. */
-	public FleetFolder folder(CliSession session) throws ProblemException {
-		return fleet.open(session);
-	}
+    /** The fleet the connection belongs to. */
+    public FleetFolder folder(CliSession session) throws ProblemException {
+        return fleet.open(session);
+    }
 
-	/**
-	 * The connection's settings.
-	 *
-	 * @throws ProblemException CLI-010 when the fleet has none, CLI-011 when it has several and none was named
-	 */
-	public Connection connection(CliSession session) throws ProblemException {
-		FleetFolder folder = folder(session);
-		Connections connections = Connections.load(folder.path());
-		if (name != null) {
-			return connections.require(name);
-		}
-		List<Connection> all = connections.all();
-		if (all.isEmpty()) {
-			throw Problem.of("CLI-010", TEXTS, "AuthorityOption_none", folder.path().toString()).exception();
-		}
-		if (all.size() > 1) {
-			String names = String.join(", ", all.stream().map(Connection::name).toList());
-			throw Problem.of("CLI-011", TEXTS, "AuthorityOption_several", folder.connections().toString(), names)
-					.exception();
-		}
-		return all.getFirst();
-	}
+    /**
+     * The connection's settings.
+     *
+     * @throws ProblemException CLI-010 when the fleet has none, CLI-011 when it has several and none was named
+     */
+    public Connection connection(CliSession session) throws ProblemException {
+        FleetFolder folder = folder(session);
+        Connections connections = Connections.load(folder.path());
+        if (name != null) {
+            return connections.require(name);
+        }
+        List<Connection> all = connections.all();
+        if (all.isEmpty()) {
+            throw Problem.of("CLI-010", TEXTS, "AuthorityOption_none", folder.path().toString()).exception();
+        }
+        if (all.size() > 1) {
+            String names = String.join(", ", all.stream().map(Connection::name).toList());
+            throw Problem.of("CLI-011", TEXTS, "AuthorityOption_several", folder.connections().toString(), names)
+                    .exception();
+        }
+        return all.getFirst();
+    }
 
-	/** Opens the connection; the caller closes it. */
-	public CertificationAuthority open(CliSession session) throws ProblemException {
-		return backends(session).open(connection(session), context(session, folder(session), connection(session)));
-	}
+    /** Opens the connection; the caller closes it. */
+    public CertificationAuthority open(CliSession session) throws ProblemException {
+        return backends(session).open(connection(session), context(session, folder(session), connection(session)));
+    }
 
-	/** The back ends installed in this product. */
-	public static CaBackends backends(CliSession session) {
-		return session.registry().map(CaBackends::fromRegistry).orElseGet(() -> CaBackends.of(List.of()));
-	}
+    /** The back ends installed in this product. */
+    public static CaBackends backends(CliSession session) {
+        return session.registry().map(CaBackends::fromRegistry).orElseGet(() -> CaBackends.of(List.of()));
+    }
 
-	/** What a back end may use. */
-	public static BackendContext context(CliSession session, FleetFolder folder, Connection connection) {
-		return new BackendContext(folder.path(), connection.options(), new Credentials(session), session.clock(),
-				session.output().locale());
-	}
+    /** What a back end may use. */
+    public static BackendContext context(CliSession session, FleetFolder folder, Connection connection) {
+        return new BackendContext(folder.path(), connection.options(), new Credentials(session), session.clock(),
+                session.output().locale());
+    }
 
-	/**
-	 * A capability that the command cannot do without.
-	 *
-	 * @throws ProblemException CLI-012 when this kind of CA does not offer it
-	 */
-	public static <C> C require(CertificationAuthority authority, Class<C> capability, String command)
-			throws ProblemException {
-		return authority.capability(capability)
-				.orElseThrow(() -> Problem.of("CLI-012", TEXTS, "AuthorityOption_incapable", "", command).exception());
-	}
+    /**
+     * A capability that the command cannot do without.
+     *
+     * @throws ProblemException CLI-012 when this kind of CA does not offer it
+     */
+    public static <C> C require(CertificationAuthority authority, Class<C> capability, String command)
+            throws ProblemException {
+        return authority.capability(capability)
+                .orElseThrow(() -> Problem.of("CLI-012", TEXTS, "AuthorityOption_incapable", "", command).exception());
+    }
 }

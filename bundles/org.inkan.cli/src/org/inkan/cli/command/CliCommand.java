@@ -24,83 +24,83 @@ import picocli.CommandLine.Spec;
  */
 public abstract class CliCommand implements Callable<Integer> {
 
-	private static final Texts TEXTS = Texts.beside(CliCommand.class);
+    private static final Texts TEXTS = Texts.beside(CliCommand.class);
 
-	private final CliSession session;
+    private final CliSession session;
 
-	@Spec
-	private CommandSpec spec;
+    @Spec
+    private CommandSpec spec;
 
-	@Option(names = "--json")
-	private boolean json;
+    @Option(names = "--json")
+    private boolean json;
 
-	@Option(names = { "-h", "--help" }, usageHelp = true)
-	private boolean help;
+    @Option(names = { "-h", "--help" }, usageHelp = true)
+    private boolean help;
 
-	/** A command that runs in these surroundings. */
-	protected CliCommand(CliSession session) {
-		this.session = session;
-	}
+    /** A command that runs in these surroundings. */
+    protected CliCommand(CliSession session) {
+        this.session = session;
+    }
 
-	/** Does the work. */
-	protected abstract CommandResult execute() throws ProblemException;
+    /** Does the work. */
+    protected abstract CommandResult execute() throws ProblemException;
 
-	/** Shows a result to a person. */
-	protected abstract void show(CommandResult result, CliOutput out);
+    /** Shows a result to a person. */
+    protected abstract void show(CommandResult result, CliOutput out);
 
-	/** The surroundings. */
-	protected CliSession session() {
-		return session;
-	}
+    /** The surroundings. */
+    protected CliSession session() {
+        return session;
+    }
 
-	/** The words of this command, such as {@code hosts import}. */
-	protected String name() {
-		String qualified = spec.qualifiedName(" ");
-		return qualified.substring(qualified.indexOf(' ') + 1);
-	}
+    /** The words of this command, such as {@code hosts import}. */
+    protected String name() {
+        String qualified = spec.qualifiedName(" ");
+        return qualified.substring(qualified.indexOf(' ') + 1);
+    }
 
-	@Override
-	public Integer call() {
-		CliOutput out = session.output();
-		ExitCode exit;
-		try {
-			CommandResult result = execute();
-			if (json) {
-				out.json(envelope(result.exit(), result.data(), result.findings()));
-			} else {
-				show(result, out);
-			}
-			exit = result.exit();
-		} catch (ProblemException e) {
-			fail(out, e.problem());
-			exit = ExitCode.FAILED;
-		} catch (OperationCanceledException e) {
-			fail(out, Problem.of("CLI-002", TEXTS, "CliCommand_cancelled", ""));
-			exit = ExitCode.FAILED;
-		}
-		if (!out.flush()) {
-			out.problem(Problem.of("CLI-004", TEXTS, "CliCommand_output", ""));
-			exit = ExitCode.FAILED;
-		}
-		return exit.value();
-	}
+    @Override
+    public Integer call() {
+        CliOutput out = session.output();
+        ExitCode exit;
+        try {
+            CommandResult result = execute();
+            if (json) {
+                out.json(envelope(result.exit(), result.data(), result.findings()));
+            } else {
+                show(result, out);
+            }
+            exit = result.exit();
+        } catch (ProblemException e) {
+            fail(out, e.problem());
+            exit = ExitCode.FAILED;
+        } catch (OperationCanceledException e) {
+            fail(out, Problem.of("CLI-002", TEXTS, "CliCommand_cancelled", ""));
+            exit = ExitCode.FAILED;
+        }
+        if (!out.flush()) {
+            out.problem(Problem.of("CLI-004", TEXTS, "CliCommand_output", ""));
+            exit = ExitCode.FAILED;
+        }
+        return exit.value();
+    }
 
-	private void fail(CliOutput out, Problem problem) {
-		if (json) {
-			JsonObject envelope = envelope(ExitCode.FAILED, new JsonObject(), List.of());
-			envelope.add("problem", JsonShapes.problem(problem, out.locale()));
-			out.json(envelope);
-		} else {
-			out.problem(problem);
-		}
-	}
+    private void fail(CliOutput out, Problem problem) {
+        if (json) {
+            JsonObject envelope = envelope(ExitCode.FAILED, new JsonObject(), List.of());
+            envelope.add("problem", JsonShapes.problem(problem, out.locale()));
+            out.json(envelope);
+        } else {
+            out.problem(problem);
+        }
+    }
 
-	private JsonObject envelope(ExitCode exit, JsonObject data, List<Finding> findings) {
-		JsonObject envelope = new JsonObject();
-		envelope.addProperty("command", name());
-		envelope.addProperty("exit", exit.value());
-		envelope.add("result", data);
-		envelope.add("findings", JsonShapes.findings(findings, session.output().locale()));
-		return envelope;
-	}
+    private JsonObject envelope(ExitCode exit, JsonObject data, List<Finding> findings) {
+        JsonObject envelope = new JsonObject();
+        envelope.addProperty("command", name());
+        envelope.addProperty("exit", exit.value());
+        envelope.add("result", data);
+        envelope.add("findings", JsonShapes.findings(findings, session.output().locale()));
+        return envelope;
+    }
 }

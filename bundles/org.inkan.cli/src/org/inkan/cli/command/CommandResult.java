@@ -16,18 +16,18 @@ import com.google.gson.JsonObject;
  */
 public record CommandResult(JsonObject data, List<Finding> findings, ExitCode exit) {
 
-	/** Copies the findings. */
-	public CommandResult {
-		findings = List.copyOf(findings);
-	}
+    /** Copies the findings. */
+    public CommandResult {
+        findings = List.copyOf(findings);
+    }
 
-	/** A result whose findings decide the exit code. */
-	public CommandResult(JsonObject data, List<Finding> findings) {
-		this(data, findings, ExitCode.of(findings));
-	}
+    /** A result whose findings decide the exit code. */
+    public CommandResult(JsonObject data, List<Finding> findings) {
+        this(data, findings, ExitCode.of(findings));
+    }
 
-	/** A result without findings. */
-	public CommandResult(JsonObject data) {
-		this(data, List.of(), ExitCode.OK);
-	}
+    /** A result without findings. */
+    public CommandResult(JsonObject data) {
+        this(data, List.of(), ExitCode.OK);
+    }
 }

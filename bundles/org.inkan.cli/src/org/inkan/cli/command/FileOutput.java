@@ -16,30 +16,30 @@ import picocli.CommandLine.Option;
 /** {@code --out FILE}: where a text document goes; standard output when it is not given. */
 public final class FileOutput {
 
-	private static final Texts TEXTS = Texts.beside(FileOutput.class);
+    private static final Texts TEXTS = Texts.beside(FileOutput.class);
 
-	@Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
-	private String file;
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+    private String file;
 
-	/** Writes {@code content}, which must be UTF-8 text, or keeps it to be shown. */
-	public JsonObject write(CliSession session, byte[] content) throws ProblemException {
-		JsonObject data = new JsonObject();
-		if (file == null) {
-			data.addProperty("content", new String(content, StandardCharsets.UTF_8));
-		} else {
-			Path path = session.path(file);
-			AtomicFiles.write(path, content);
-			data.addProperty("file", path.toString());
-		}
-		return data;
-	}
+    /** Writes {@code content}, which must be UTF-8 text, or keeps it to be shown. */
+    public JsonObject write(CliSession session, byte[] content) throws ProblemException {
+        JsonObject data = new JsonObject();
+        if (file == null) {
+            data.addProperty("content", new String(content, StandardCharsets.UTF_8));
+        } else {
+            Path path = session.path(file);
+            AtomicFiles.write(path, content);
+            data.addProperty("file", path.toString());
+        }
+        return data;
+    }
 
-	/** Shows the content, or says where it is. */
-	public void show(JsonObject data, CliOutput out) {
-		if (data.has("file")) {
-			out.line(TEXTS.text("FileOutput_written", data.get("file").getAsString()));
-		} else {
-			out.line(data.get("content").getAsString().stripTrailing());
-		}
-	}
+    /** Shows the content, or says where it is. */
+    public void show(JsonObject data, CliOutput out) {
+        if (data.has("file")) {
+            out.line(TEXTS.text("FileOutput_written", data.get("file").getAsString()));
+        } else {
+            out.line(data.get("content").getAsString().stripTrailing());
+        }
+    }
 }

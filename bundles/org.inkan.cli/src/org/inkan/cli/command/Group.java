@@ -14,26 +14,26 @@ import picocli.CommandLine.Spec;
 @Command
 public final class Group implements Callable<Integer> {
 
-	private final CliSession session;
+    private final CliSession session;
 
-	@Spec
-	private CommandSpec spec;
+    @Spec
+    private CommandSpec spec;
 
-	@Option(names = { "-h", "--help" }, usageHelp = true)
-	private boolean help;
+    @Option(names = { "-h", "--help" }, usageHelp = true)
+    private boolean help;
 
-	@Option(names = "--version", versionHelp = true)
-	private boolean version;
+    @Option(names = "--version", versionHelp = true)
+    private boolean version;
 
-	/** A group that prints to this session's output. */
-	public Group(CliSession session) {
-		this.session = session;
-	}
+    /** A group that prints to this session's output. */
+    public Group(CliSession session) {
+        this.session = session;
+    }
 
-	@Override
-	public Integer call() {
-		spec.commandLine().usage(session.output().errorWriter());
-		session.output().flush();
-		return ExitCode.USAGE.value();
-	}
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(session.output().errorWriter());
+        session.output().flush();
+        return ExitCode.USAGE.value();
+    }
 }

@@ -18,32 +18,32 @@ import picocli.CommandLine.Mixin;
 @Command
 public final class AuditVerify extends CliCommand {
 
-	private static final Texts TEXTS = Texts.beside(AuditVerify.class);
+    private static final Texts TEXTS = Texts.beside(AuditVerify.class);
 
-	@Mixin
-	private FleetOption fleetOption;
+    @Mixin
+    private FleetOption fleetOption;
 
-	/** The command in these surroundings. */
-	public AuditVerify(CliSession session) {
-		super(session);
-	}
+    /** The command in these surroundings. */
+    public AuditVerify(CliSession session) {
+        super(session);
+    }
 
-	@Override
-	protected CommandResult execute() throws ProblemException {
-		AuditVerification verification = AuditVerification.verify(fleetOption.open(session()).path());
-		JsonObject data = new JsonObject();
-		data.addProperty("intact", verification.intact());
-		data.addProperty("lines", verification.lines());
-		data.addProperty("hash", verification.hash());
-		return new CommandResult(data, verification.findings());
-	}
+    @Override
+    protected CommandResult execute() throws ProblemException {
+        AuditVerification verification = AuditVerification.verify(fleetOption.open(session()).path());
+        JsonObject data = new JsonObject();
+        data.addProperty("intact", verification.intact());
+        data.addProperty("lines", verification.lines());
+        data.addProperty("hash", verification.hash());
+        return new CommandResult(data, verification.findings());
+    }
 
-	@Override
-	protected void show(CommandResult result, CliOutput out) {
-		out.findings(result.findings());
-		if (result.findings().isEmpty()) {
-			out.line(TEXTS.text("AuditVerify_intact", result.data().get("lines").getAsLong(),
-					result.data().get("hash").getAsString()));
-		}
-	}
+    @Override
+    protected void show(CommandResult result, CliOutput out) {
+        out.findings(result.findings());
+        if (result.findings().isEmpty()) {
+            out.line(TEXTS.text("AuditVerify_intact", result.data().get("lines").getAsLong(),
+                    result.data().get("hash").getAsString()));
+        }
+    }
 }

@@ -24,67 +24,67 @@ import picocli.CommandLine.Spec;
 @Command
 public final class Completion extends CliCommand {
 
-	/** The shells that can be taught. */
-	public enum Shell {
-		/** GNU Bash. */
-		BASH,
-		/** Z shell, through its Bash compatibility. */
-		ZSH,
-		/** Windows PowerShell 5.1 and later. */
-		POWERSHELL
-	}
+    /** The shells that can be taught. */
+    public enum Shell {
+        /** GNU Bash. */
+        BASH,
+        /** Z shell, through its Bash compatibility. */
+        ZSH,
+        /** Windows PowerShell 5.1 and later. */
+        POWERSHELL
+    }
 
-	@Spec
-	private CommandSpec commandSpec;
+    @Spec
+    private CommandSpec commandSpec;
 
-	@Parameters(index = "0", paramLabel = "bash|zsh|powershell", descriptionKey = "shell")
-	private Shell shell;
+    @Parameters(index = "0", paramLabel = "bash|zsh|powershell", descriptionKey = "shell")
+    private Shell shell;
 
-	/** The command in these surroundings. */
-	public Completion(CliSession session) {
-		super(session);
-	}
+    /** The command in these surroundings. */
+    public Completion(CliSession session) {
+        super(session);
+    }
 
-	@Override
-	protected CommandResult execute() {
-		CommandLine root = commandSpec.root().commandLine();
-		JsonObject data = new JsonObject();
-		data.addProperty("shell", shell.name().toLowerCase(Locale.ROOT));
-		data.addProperty("script", shell == Shell.POWERSHELL ? powershell(root) : AutoComplete.bash("inkan", root));
-		return new CommandResult(data);
-	}
+    @Override
+    protected CommandResult execute() {
+        CommandLine root = commandSpec.root().commandLine();
+        JsonObject data = new JsonObject();
+        data.addProperty("shell", shell.name().toLowerCase(Locale.ROOT));
+        data.addProperty("script", shell == Shell.POWERSHELL ? powershell(root) : AutoComplete.bash("inkan", root));
+        return new CommandResult(data);
+    }
 
-	@Override
-	protected void show(CommandResult result, CliOutput out) {
-		out.line(result.data().get("script").getAsString().stripTrailing());
-	}
+    @Override
+    protected void show(CommandResult result, CliOutput out) {
+        out.line(result.data().get("script").getAsString().stripTrailing());
+    }
 
-	/** A native argument completer over a table of words that may follow each command. */
-	private static String powershell(CommandLine root) {
-		Map<String, List<String>> words = new TreeMap<>();
-		collect(root, "", words);
-		StringBuilder script = new StringBuilder("$inkanWords = @{\n");
-		words.forEach((command, next) -> script.append("  '").append(command).append("' = '")
-				.append(String.join(" ", next)).append("'\n"));
-		return script.append("}\n").append("""
-				Register-ArgumentCompleter -Native -CommandName inkan -ScriptBlock {
-				  param($wordToComplete, $commandAst, $cursorPosition)
-				  $key = ''
-				  foreach ($element in ($commandAst.CommandElements | Select-Object -Skip 1)) {
-				    $next = ($key + ' ' + $element.ToString()).Trim()
-				    if ($inkanWords.ContainsKey($next)) { $key = $next }
-				  }
-				  $inkanWords[$key].Split(' ') | Where-Object { $_ -like "$wordToComplete*" } | ForEach-Object {
-				    New-Object System.Management.Automation.CompletionResult $_, $_, 'ParameterValue', $_
-				  }
-				}
-				""").toString();
-	}
+    /** A native argument completer over a table of words that may follow each command. */
+    private static String powershell(CommandLine root) {
+        Map<String, List<String>> words = new TreeMap<>();
+        collect(root, "", words);
+        StringBuilder script = new StringBuilder("$inkanWords = @{\n");
+        words.forEach((command, next) -> script.append("  '").append(command).append("' = '")
+                .append(String.join(" ", next)).append("'\n"));
+        return script.append("}\n").append("""
+                Register-ArgumentCompleter -Native -CommandName inkan -ScriptBlock {
+                  param($wordToComplete, $commandAst, $cursorPosition)
+                  $key = ''
+                  foreach ($element in ($commandAst.CommandElements | Select-Object -Skip 1)) {
+                    $next = ($key + ' ' + $element.ToString()).Trim()
+                    if ($inkanWords.ContainsKey($next)) { $key = $next }
+                  }
+                  $inkanWords[$key].Split(' ') | Where-Object { $_ -like "$wordToComplete*" } | ForEach-Object {
+                    New-Object System.Management.Automation.CompletionResult $_, $_, 'ParameterValue', $_
+                  }
+                }
+                """).toString();
+    }
 
-	private static void collect(CommandLine command, String path, Map<String, List<String>> words) {
-		List<String> next = new ArrayList<>(command.getSubcommands().keySet());
-		command.getCommandSpec().options().forEach(option -> next.add(option.longestName()));
-		words.put(path, next);
-		command.getSubcommands().forEach((name, sub) -> collect(sub, (path + " " + name).strip(), words));
-	}
+    private static void collect(CommandLine command, String path, Map<String, List<String>> words) {
+        List<String> next = new ArrayList<>(command.getSubcommands().keySet());
+        command.getCommandSpec().options().forEach(option -> next.add(option.longestName()));
+        words.put(path, next);
+        command.getSubcommands().forEach((name, sub) -> collect(sub, (path + " " + name).strip(), words));
+    }
 }

@@ -34,85 +34,85 @@ import picocli.CommandLine.Option;
 @Command
 public final class Enroll extends CliCommand {
 
-	private static final Texts TEXTS = Texts.beside(Enroll.class);
+    private static final Texts TEXTS = Texts.beside(Enroll.class);
 
-	@Mixin
-	private AuthorityOption authorityOption;
+    @Mixin
+    private AuthorityOption authorityOption;
 
-	@Option(names = "--hosts", paramLabel = "NAME", split = ",", descriptionKey = "hosts")
-	private List<String> hosts = List.of();
+    @Option(names = "--hosts", paramLabel = "NAME", split = ",", descriptionKey = "hosts")
+    private List<String> hosts = List.of();
 
-	@Option(names = "--all", descriptionKey = "all")
-	private boolean all;
+    @Option(names = "--all", descriptionKey = "all")
+    private boolean all;
 
-	@Option(names = "--keys", paramLabel = "host|pfx", defaultValue = "HOST", descriptionKey = "keys")
-	private KeyMode keys;
+    @Option(names = "--keys", paramLabel = "host|pfx", defaultValue = "HOST", descriptionKey = "keys")
+    private KeyMode keys;
 
-	@Option(names = "--template", paramLabel = "NAME", descriptionKey = "template")
-	private String template;
+    @Option(names = "--template", paramLabel = "NAME", descriptionKey = "template")
+    private String template;
 
-	@Option(names = "--jobs", paramLabel = "N", defaultValue = "0", descriptionKey = "jobs")
-	private int jobs;
+    @Option(names = "--jobs", paramLabel = "N", defaultValue = "0", descriptionKey = "jobs")
+    private int jobs;
 
-	@Option(names = "--dry-run", descriptionKey = "dryRun")
-	private boolean dryRun;
+    @Option(names = "--dry-run", descriptionKey = "dryRun")
+    private boolean dryRun;
 
-	/** The command in these surroundings. */
-	public Enroll(CliSession session) {
-		super(session);
-	}
+    /** The command in these surroundings. */
+    public Enroll(CliSession session) {
+        super(session);
+    }
 
-	@Override
-	protected CommandResult execute() throws ProblemException {
-		if (!all && hosts.isEmpty()) {
-			throw Problem.of("CLI-032", TEXTS, "Enroll_noHosts", "").exception();
-		}
-		FleetFolder folder = authorityOption.folder(session());
-		if (dryRun) {
-			EnrollmentPlan plan = plan(folder, InventoryStore.open(folder).load(), template == null ? "" : template);
-			return new CommandResult(EnrollmentJson.plan(plan, session().output().locale()));
-		}
-		try (FolderLock lock = folder.lock(); CertificationAuthority authority = authorityOption.open(session())) {
-			return run(folder, authority);
-		}
-	}
+    @Override
+    protected CommandResult execute() throws ProblemException {
+        if (!all && hosts.isEmpty()) {
+            throw Problem.of("CLI-032", TEXTS, "Enroll_noHosts", "").exception();
+        }
+        FleetFolder folder = authorityOption.folder(session());
+        if (dryRun) {
+            EnrollmentPlan plan = plan(folder, InventoryStore.open(folder).load(), template == null ? "" : template);
+            return new CommandResult(EnrollmentJson.plan(plan, session().output().locale()));
+        }
+        try (FolderLock lock = folder.lock(); CertificationAuthority authority = authorityOption.open(session())) {
+            return run(folder, authority);
+        }
+    }
 
-	private CommandResult run(FleetFolder folder, CertificationAuthority authority) throws ProblemException {
-		Fleet fleet = InventoryStore.open(folder).load();
-		EnrollmentPlan plan = plan(folder, fleet, EnrollmentSetup.template(authority, template));
-		try (EnrollmentSetup setup = setup(folder, authority, plan);
-				ProgressBar progress = session().output().progress()) {
-			EnrollmentReport report = new EnrollmentRun(setup.context()).run(fleet, plan, progress);
-			int failed = report.failures().size();
-			ExitCode exit = failed == 0 ? ExitCode.OK
-					: failed == report.results().size() ? ExitCode.FAILED : ExitCode.SOME_HOSTS_FAILED;
-			return new CommandResult(EnrollmentJson.report(report, session().output().locale()), List.of(), exit);
-		}
-	}
+    private CommandResult run(FleetFolder folder, CertificationAuthority authority) throws ProblemException {
+        Fleet fleet = InventoryStore.open(folder).load();
+        EnrollmentPlan plan = plan(folder, fleet, EnrollmentSetup.template(authority, template));
+        try (EnrollmentSetup setup = setup(folder, authority, plan);
+                ProgressBar progress = session().output().progress()) {
+            EnrollmentReport report = new EnrollmentRun(setup.context()).run(fleet, plan, progress);
+            int failed = report.failures().size();
+            ExitCode exit = failed == 0 ? ExitCode.OK
+                    : failed == report.results().size() ? ExitCode.FAILED : ExitCode.SOME_HOSTS_FAILED;
+            return new CommandResult(EnrollmentJson.report(report, session().output().locale()), List.of(), exit);
+        }
+    }
 
-	private EnrollmentSetup setup(FleetFolder folder, CertificationAuthority authority, EnrollmentPlan plan)
-			throws ProblemException {
-		return keys == KeyMode.PFX && !plan.work().isEmpty()
-				? EnrollmentSetup.pfx(session(), new Credentials(session()), folder, authority, KeyParameters.rsa(2048), workers())
-				: EnrollmentSetup.hostKeys(session(), folder, authority);
-	}
+    private EnrollmentSetup setup(FleetFolder folder, CertificationAuthority authority, EnrollmentPlan plan)
+            throws ProblemException {
+        return keys == KeyMode.PFX && !plan.work().isEmpty()
+                ? EnrollmentSetup.pfx(session(), new Credentials(session()), folder, authority, KeyParameters.rsa(2048), workers())
+                : EnrollmentSetup.hostKeys(session(), folder, authority);
+    }
 
-	private EnrollmentPlan plan(FleetFolder folder, Fleet fleet, String templateName) throws ProblemException {
-		String connection = dryRun && template == null ? "" : authorityOption.connection(session()).name();
-		EnrollmentOptions options = EnrollmentOptions.of(keys, connection, templateName).withJobs(workers());
-		return new EnrollmentPlanner(folder, session().clock()).plan(fleet, all ? options : options.withHosts(hosts));
-	}
+    private EnrollmentPlan plan(FleetFolder folder, Fleet fleet, String templateName) throws ProblemException {
+        String connection = dryRun && template == null ? "" : authorityOption.connection(session()).name();
+        EnrollmentOptions options = EnrollmentOptions.of(keys, connection, templateName).withJobs(workers());
+        return new EnrollmentPlanner(folder, session().clock()).plan(fleet, all ? options : options.withHosts(hosts));
+    }
 
-	private int workers() {
-		return jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
-	}
+    private int workers() {
+        return jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
+    }
 
-	@Override
-	protected void show(CommandResult result, CliOutput out) {
-		if (dryRun) {
-			EnrollmentView.plan(result.data(), out);
-		} else {
-			EnrollmentView.report(result.data(), out);
-		}
-	}
+    @Override
+    protected void show(CommandResult result, CliOutput out) {
+        if (dryRun) {
+            EnrollmentView.plan(result.data(), out);
+        } else {
+            EnrollmentView.report(result.data(), out);
+        }
+    }
 }

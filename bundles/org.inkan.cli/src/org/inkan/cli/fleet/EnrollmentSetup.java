@@ -31,106 +31,106 @@ import org.inkan.pki.key.KeyParameters;
 /** Brings together what a run of the enrollment needs: keys, passwords, kits and the CA. */
 final class EnrollmentSetup implements AutoCloseable {
 
-	private static final Texts TEXTS = Texts.beside(EnrollmentSetup.class);
-	private static final int AHEAD_PER_WORKER = 4;
+    private static final Texts TEXTS = Texts.beside(EnrollmentSetup.class);
+    private static final int AHEAD_PER_WORKER = 4;
 
-	private final EnrollmentContext context;
-	private final Optional<KeyPairPool> pool;
-	private final Optional<Secret> password;
-	private final KitSigner signer;
+    private final EnrollmentContext context;
+    private final Optional<KeyPairPool> pool;
+    private final Optional<Secret> password;
+    private final KitSigner signer;
 
-	private EnrollmentSetup(EnrollmentContext context, Optional<KeyPairPool> pool, Optional<Secret> password,
-			KitSigner signer) {
-		this.signer = signer;
-		this.context = context;
-		this.pool = pool;
-		this.password = password;
-	}
+    private EnrollmentSetup(EnrollmentContext context, Optional<KeyPairPool> pool, Optional<Secret> password,
+            KitSigner signer) {
+        this.signer = signer;
+        this.context = context;
+        this.pool = pool;
+        this.password = password;
+    }
 
-	EnrollmentContext context() {
-		return context;
-	}
+    EnrollmentContext context() {
+        return context;
+    }
 
-	/** For keys made on the hosts. */
-	static EnrollmentSetup hostKeys(CliSession session, FleetFolder folder, CertificationAuthority authority)
-			throws ProblemException {
-		KitSigner signer = signer(session, folder);
-		return new EnrollmentSetup(context(session, folder, authority, Optional.empty(), Optional.empty(), signer),
-				Optional.empty(), Optional.empty(), signer);
-	}
+    /** For keys made on the hosts. */
+    static EnrollmentSetup hostKeys(CliSession session, FleetFolder folder, CertificationAuthority authority)
+            throws ProblemException {
+        KitSigner signer = signer(session, folder);
+        return new EnrollmentSetup(context(session, folder, authority, Optional.empty(), Optional.empty(), signer),
+                Optional.empty(), Optional.empty(), signer);
+    }
 
-	/** For keys made here by {@code jobs} workers; asks for the password of the PFX files first. */
-	static EnrollmentSetup pfx(CliSession session, CredentialPrompt secrets, FleetFolder folder,
-			CertificationAuthority authority, KeyParameters parameters, int jobs) throws ProblemException {
-		Secret password = password(secrets);
-		KitSigner signer = signer(session, folder);
-		KeyPairPool pool = new KeyPairPool(parameters, jobs, jobs * AHEAD_PER_WORKER);
-		return new EnrollmentSetup(context(session, folder, authority, Optional.of(pool), Optional.of(password), signer),
-				Optional.of(pool), Optional.of(password), signer);
-	}
+    /** For keys made here by {@code jobs} workers; asks for the password of the PFX files first. */
+    static EnrollmentSetup pfx(CliSession session, CredentialPrompt secrets, FleetFolder folder,
+            CertificationAuthority authority, KeyParameters parameters, int jobs) throws ProblemException {
+        Secret password = password(secrets);
+        KitSigner signer = signer(session, folder);
+        KeyPairPool pool = new KeyPairPool(parameters, jobs, jobs * AHEAD_PER_WORKER);
+        return new EnrollmentSetup(context(session, folder, authority, Optional.of(pool), Optional.of(password), signer),
+                Optional.of(pool), Optional.of(password), signer);
+    }
 
-	private static Secret password(CredentialPrompt secrets) throws ProblemException {
-		return secrets
-				.ask(new CredentialRequest("pfx/password", TEXTS.text("EnrollmentSetup_password"), true))
-				.filter(secret -> !secret.isEmpty())
-				.orElseThrow(() -> Problem.of("CLI-030", TEXTS, "EnrollmentSetup_noPassword", "").exception());
-	}
+    private static Secret password(CredentialPrompt secrets) throws ProblemException {
+        return secrets
+                .ask(new CredentialRequest("pfx/password", TEXTS.text("EnrollmentSetup_password"), true))
+                .filter(secret -> !secret.isEmpty())
+                .orElseThrow(() -> Problem.of("CLI-030", TEXTS, "EnrollmentSetup_noPassword", "").exception());
+    }
 
-	/** For building kits: asks for a password only where a private key goes into one of them. */
-	static EnrollmentSetup kits(CliSession session, FleetFolder folder, List<Host> hosts) throws ProblemException {
-		CertificationAuthority none = new NoAuthority();
-		EnrollmentSetup plain = hostKeys(session, folder, none);
-		KitBuilding building = new KitBuilding(plain.context());
-		if (hosts.stream().noneMatch(building::needsPassword)) {
-			return plain;
-		}
-		Optional<Secret> password = Optional.of(password(new Credentials(session)));
-		return new EnrollmentSetup(context(session, folder, none, Optional.empty(), password, plain.signer),
-				Optional.empty(), password, plain.signer);
-	}
+    /** For building kits: asks for a password only where a private key goes into one of them. */
+    static EnrollmentSetup kits(CliSession session, FleetFolder folder, List<Host> hosts) throws ProblemException {
+        CertificationAuthority none = new NoAuthority();
+        EnrollmentSetup plain = hostKeys(session, folder, none);
+        KitBuilding building = new KitBuilding(plain.context());
+        if (hosts.stream().noneMatch(building::needsPassword)) {
+            return plain;
+        }
+        Optional<Secret> password = Optional.of(password(new Credentials(session)));
+        return new EnrollmentSetup(context(session, folder, none, Optional.empty(), password, plain.signer),
+                Optional.empty(), password, plain.signer);
+    }
 
-	/** SHA-256 of the certificate that signs the kits, for the person at the host to compare. */
-	String signer() throws ProblemException {
-		return signer.fingerprint();
-	}
+    /** SHA-256 of the certificate that signs the kits, for the person at the host to compare. */
+    String signer() throws ProblemException {
+        return signer.fingerprint();
+    }
 
-	/** The template to use: the one named, or the only one the CA publishes. */
-	static String template(CertificationAuthority authority, String named) throws ProblemException {
-		if (named != null) {
-			return named;
-		}
-		Optional<TemplatePublishing> publishing = authority.capability(TemplatePublishing.class);
-		Set<String> published = publishing.isPresent() ? publishing.get().published(new NullProgressMonitor())
-				: Set.of();
-		if (published.size() != 1) {
-			throw Problem.of("CLI-031", TEXTS, "EnrollmentSetup_template", "", String.join(", ", published))
-					.exception();
-		}
-		return List.copyOf(published).getFirst();
-	}
+    /** The template to use: the one named, or the only one the CA publishes. */
+    static String template(CertificationAuthority authority, String named) throws ProblemException {
+        if (named != null) {
+            return named;
+        }
+        Optional<TemplatePublishing> publishing = authority.capability(TemplatePublishing.class);
+        Set<String> published = publishing.isPresent() ? publishing.get().published(new NullProgressMonitor())
+                : Set.of();
+        if (published.size() != 1) {
+            throw Problem.of("CLI-031", TEXTS, "EnrollmentSetup_template", "", String.join(", ", published))
+                    .exception();
+        }
+        return List.copyOf(published).getFirst();
+    }
 
-	private static EnrollmentContext context(CliSession session, FleetFolder folder, CertificationAuthority authority,
-			Optional<KeyPairSource> keys, Optional<Secret> password, KitSigner signer) {
-		PfxPasswords passwords = host -> Secret.of(password
-				.orElseThrow(() -> Problem.of("CLI-030", TEXTS, "EnrollmentSetup_noPassword", host).exception())
-				.characters());
-		return new EnrollmentContext(folder, authority, keys, passwords,
-				new OpsMgrHostKits(signer, session.clock()), session.clock());
-	}
+    private static EnrollmentContext context(CliSession session, FleetFolder folder, CertificationAuthority authority,
+            Optional<KeyPairSource> keys, Optional<Secret> password, KitSigner signer) {
+        PfxPasswords passwords = host -> Secret.of(password
+                .orElseThrow(() -> Problem.of("CLI-030", TEXTS, "EnrollmentSetup_noPassword", host).exception())
+                .characters());
+        return new EnrollmentContext(folder, authority, keys, passwords,
+                new OpsMgrHostKits(signer, session.clock()), session.clock());
+    }
 
-	private static KitSigner signer(CliSession session, FleetFolder folder) throws ProblemException {
-		try {
-			return KitSigner.selfSigned(KeyPairSource.direct(KeyParameters.rsa(2048)).next(),
-					"Inkan " + folder.path().getFileName(), session.clock().instant(), new SecureRandom());
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new OperationCanceledException();
-		}
-	}
+    private static KitSigner signer(CliSession session, FleetFolder folder) throws ProblemException {
+        try {
+            return KitSigner.selfSigned(KeyPairSource.direct(KeyParameters.rsa(2048)).next(),
+                    "Inkan " + folder.path().getFileName(), session.clock().instant(), new SecureRandom());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OperationCanceledException();
+        }
+    }
 
-	@Override
-	public void close() {
-		pool.ifPresent(KeyPairPool::close);
-		password.ifPresent(Secret::close);
-	}
+    @Override
+    public void close() {
+        pool.ifPresent(KeyPairPool::close);
+        password.ifPresent(Secret::close);
+    }
 }

@@ -22,34 +22,34 @@ import picocli.CommandLine.Parameters;
 @Command
 public final class FleetInit extends CliCommand {
 
-	private static final Texts TEXTS = Texts.beside(FleetInit.class);
+    private static final Texts TEXTS = Texts.beside(FleetInit.class);
 
-	@Parameters(index = "0", paramLabel = "DIR", arity = "0..1", defaultValue = "", descriptionKey = "dir")
-	private String folder;
+    @Parameters(index = "0", paramLabel = "DIR", arity = "0..1", defaultValue = "", descriptionKey = "dir")
+    private String folder;
 
-	@Option(names = "--name", paramLabel = "NAME", descriptionKey = "name")
-	private String fleetName;
+    @Option(names = "--name", paramLabel = "NAME", descriptionKey = "name")
+    private String fleetName;
 
-	/** The command in these surroundings. */
-	public FleetInit(CliSession session) {
-		super(session);
-	}
+    /** The command in these surroundings. */
+    public FleetInit(CliSession session) {
+        super(session);
+    }
 
-	@Override
-	protected CommandResult execute() throws ProblemException {
-		Path path = session().path(folder);
-		String name = fleetName == null ? String.valueOf(path.getFileName()) : fleetName;
-		FleetFolder fleet = FleetFolder.create(path, name);
-		AuditLog.open(fleet.path(), session().clock()).append("fleet.init", Map.of("name", name));
-		JsonObject data = new JsonObject();
-		data.addProperty("folder", fleet.path().toString());
-		data.addProperty("name", name);
-		return new CommandResult(data);
-	}
+    @Override
+    protected CommandResult execute() throws ProblemException {
+        Path path = session().path(folder);
+        String name = fleetName == null ? String.valueOf(path.getFileName()) : fleetName;
+        FleetFolder fleet = FleetFolder.create(path, name);
+        AuditLog.open(fleet.path(), session().clock()).append("fleet.init", Map.of("name", name));
+        JsonObject data = new JsonObject();
+        data.addProperty("folder", fleet.path().toString());
+        data.addProperty("name", name);
+        return new CommandResult(data);
+    }
 
-	@Override
-	protected void show(CommandResult result, CliOutput out) {
-		out.line(TEXTS.text("FleetInit_done", result.data().get("folder").getAsString()));
-		out.line(TEXTS.text("FleetInit_next"));
-	}
+    @Override
+    protected void show(CommandResult result, CliOutput out) {
+        out.line(TEXTS.text("FleetInit_done", result.data().get("folder").getAsString()));
+        out.line(TEXTS.text("FleetInit_next"));
+    }
 }

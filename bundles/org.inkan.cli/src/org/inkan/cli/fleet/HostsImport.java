@@ -33,65 +33,65 @@ import picocli.CommandLine.Parameters;
 @Command
 public final class HostsImport extends CliCommand {
 
-	private static final Texts TEXTS = Texts.beside(HostsImport.class);
-	/** About 5 million rows; a larger file is the wrong file. */
-	private static final long LIMIT = 512L << 20;
+    private static final Texts TEXTS = Texts.beside(HostsImport.class);
+    /** About 5 million rows; a larger file is the wrong file. */
+    private static final long LIMIT = 512L << 20;
 
-	@Mixin
-	private FleetOption fleetOption;
+    @Mixin
+    private FleetOption fleetOption;
 
-	@Parameters(index = "0", paramLabel = "FILE", descriptionKey = "csv")
-	private String file;
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "csv")
+    private String file;
 
-	@Option(names = "--management-group", paramLabel = "NAME", descriptionKey = "managementGroup")
-	private String managementGroup;
+    @Option(names = "--management-group", paramLabel = "NAME", descriptionKey = "managementGroup")
+    private String managementGroup;
 
-	@Option(names = "--dry-run", descriptionKey = "dryRun")
-	private boolean dryRun;
+    @Option(names = "--dry-run", descriptionKey = "dryRun")
+    private boolean dryRun;
 
-	/** The command in these surroundings. */
-	public HostsImport(CliSession session) {
-		super(session);
-	}
+    /** The command in these surroundings. */
+    public HostsImport(CliSession session) {
+        super(session);
+    }
 
-	@Override
-	protected CommandResult execute() throws ProblemException {
-		FleetFolder folder = fleetOption.open(session());
-		Path path = session().path(file);
-		byte[] csv = AtomicFiles.read(path, LIMIT);
-		try (FolderLock lock = folder.lock()) {
-			InventoryStore store = InventoryStore.open(folder);
-			Fleet fleet = store.load();
-			CsvOptions options = CsvOptions.into(fleet, String.valueOf(path.getFileName()));
-			CsvImportResult read = CsvImport.read(csv,
-					managementGroup == null ? options : options.withManagementGroup(managementGroup));
-			ImportSummary summary = CsvImport.apply(fleet, read);
-			if (summary.changed() && !dryRun) {
-				store.save(fleet);
-				AuditLog.open(folder.path(), session().clock()).append("hosts.import",
-						Map.of("file", String.valueOf(path.getFileName()), "added", String.valueOf(summary.added()),
-								"updated", String.valueOf(summary.updated())));
-			}
-			return new CommandResult(data(summary), read.findings(),
-					summary.rejected() > 0 ? ExitCode.SOME_HOSTS_FAILED : ExitCode.of(read.findings()));
-		}
-	}
+    @Override
+    protected CommandResult execute() throws ProblemException {
+        FleetFolder folder = fleetOption.open(session());
+        Path path = session().path(file);
+        byte[] csv = AtomicFiles.read(path, LIMIT);
+        try (FolderLock lock = folder.lock()) {
+            InventoryStore store = InventoryStore.open(folder);
+            Fleet fleet = store.load();
+            CsvOptions options = CsvOptions.into(fleet, String.valueOf(path.getFileName()));
+            CsvImportResult read = CsvImport.read(csv,
+                    managementGroup == null ? options : options.withManagementGroup(managementGroup));
+            ImportSummary summary = CsvImport.apply(fleet, read);
+            if (summary.changed() && !dryRun) {
+                store.save(fleet);
+                AuditLog.open(folder.path(), session().clock()).append("hosts.import",
+                        Map.of("file", String.valueOf(path.getFileName()), "added", String.valueOf(summary.added()),
+                                "updated", String.valueOf(summary.updated())));
+            }
+            return new CommandResult(data(summary), read.findings(),
+                    summary.rejected() > 0 ? ExitCode.SOME_HOSTS_FAILED : ExitCode.of(read.findings()));
+        }
+    }
 
-	private JsonObject data(ImportSummary summary) {
-		JsonObject data = new JsonObject();
-		data.addProperty("added", summary.added());
-		data.addProperty("updated", summary.updated());
-		data.addProperty("unchanged", summary.unchanged());
-		data.addProperty("rejected", summary.rejected());
-		data.addProperty("dryRun", dryRun);
-		return data;
-	}
+    private JsonObject data(ImportSummary summary) {
+        JsonObject data = new JsonObject();
+        data.addProperty("added", summary.added());
+        data.addProperty("updated", summary.updated());
+        data.addProperty("unchanged", summary.unchanged());
+        data.addProperty("rejected", summary.rejected());
+        data.addProperty("dryRun", dryRun);
+        return data;
+    }
 
-	@Override
-	protected void show(CommandResult result, CliOutput out) {
-		out.findings(result.findings());
-		JsonObject data = result.data();
-		out.line(TEXTS.text(dryRun ? "HostsImport_wouldBe" : "HostsImport_done", data.get("added").getAsInt(),
-				data.get("updated").getAsInt(), data.get("unchanged").getAsInt(), data.get("rejected").getAsInt()));
-	}
+    @Override
+    protected void show(CommandResult result, CliOutput out) {
+        out.findings(result.findings());
+        JsonObject data = result.data();
+        out.line(TEXTS.text(dryRun ? "HostsImport_wouldBe" : "HostsImport_done", data.get("added").getAsInt(),
+                data.get("updated").getAsInt(), data.get("unchanged").getAsInt(), data.get("rejected").getAsInt()));
+    }
 }

@@ -33,77 +33,77 @@ import picocli.CommandLine.Parameters;
 @Command
 public final class HostsShow extends CliCommand {
 
-	private static final Texts TEXTS = Texts.beside(HostsShow.class);
+    private static final Texts TEXTS = Texts.beside(HostsShow.class);
 
-	@Mixin
-	private FleetOption fleetOption;
+    @Mixin
+    private FleetOption fleetOption;
 
-	@Parameters(index = "0", paramLabel = "NAME", descriptionKey = "name")
-	private String name;
+    @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "name")
+    private String name;
 
-	/** The command in these surroundings. */
-	public HostsShow(CliSession session) {
-		super(session);
-	}
+    /** The command in these surroundings. */
+    public HostsShow(CliSession session) {
+        super(session);
+    }
 
-	@Override
-	protected CommandResult execute() throws ProblemException {
-		FleetFolder folder = fleetOption.open(session());
-		Host host = HostQuery.named(InventoryStore.open(folder).load(), List.of(name)).getFirst();
-		JsonObject data = HostsList.json(host);
-		data.add("requests", requests(host));
-		data.add("certificateList", certificates(host));
-		StepMatrix matrix = StepMatrix.of(folder, List.of(host), session().clock().instant());
-		data.add("matrix", FleetStatus.rows(matrix, session().output().locale()).get(0));
-		return new CommandResult(data);
-	}
+    @Override
+    protected CommandResult execute() throws ProblemException {
+        FleetFolder folder = fleetOption.open(session());
+        Host host = HostQuery.named(InventoryStore.open(folder).load(), List.of(name)).getFirst();
+        JsonObject data = HostsList.json(host);
+        data.add("requests", requests(host));
+        data.add("certificateList", certificates(host));
+        StepMatrix matrix = StepMatrix.of(folder, List.of(host), session().clock().instant());
+        data.add("matrix", FleetStatus.rows(matrix, session().output().locale()).get(0));
+        return new CommandResult(data);
+    }
 
-	private static JsonArray requests(Host host) {
-		JsonArray requests = new JsonArray();
-		for (Request request : host.getRequests()) {
-			JsonObject json = new JsonObject();
-			json.addProperty("connection", request.getConnection());
-			json.addProperty("template", request.getTemplate());
-			json.addProperty("request", request.getRequestId());
-			json.addProperty("state", request.getState().getName().toLowerCase(Locale.ROOT));
-			json.addProperty("detail", request.getDetail() == null ? "" : request.getDetail());
-			requests.add(json);
-		}
-		return requests;
-	}
+    private static JsonArray requests(Host host) {
+        JsonArray requests = new JsonArray();
+        for (Request request : host.getRequests()) {
+            JsonObject json = new JsonObject();
+            json.addProperty("connection", request.getConnection());
+            json.addProperty("template", request.getTemplate());
+            json.addProperty("request", request.getRequestId());
+            json.addProperty("state", request.getState().getName().toLowerCase(Locale.ROOT));
+            json.addProperty("detail", request.getDetail() == null ? "" : request.getDetail());
+            requests.add(json);
+        }
+        return requests;
+    }
 
-	private static JsonArray certificates(Host host) {
-		JsonArray certificates = new JsonArray();
-		for (Certificate certificate : host.getCertificates()) {
-			JsonObject json = new JsonObject();
-			json.addProperty("serial", certificate.getSerial());
-			json.addProperty("notAfter", certificate.getNotAfter() == null ? "" : certificate.getNotAfter().toString());
-			certificates.add(json);
-		}
-		return certificates;
-	}
+    private static JsonArray certificates(Host host) {
+        JsonArray certificates = new JsonArray();
+        for (Certificate certificate : host.getCertificates()) {
+            JsonObject json = new JsonObject();
+            json.addProperty("serial", certificate.getSerial());
+            json.addProperty("notAfter", certificate.getNotAfter() == null ? "" : certificate.getNotAfter().toString());
+            certificates.add(json);
+        }
+        return certificates;
+    }
 
-	@Override
-	protected void show(CommandResult result, CliOutput out) {
-		Locale locale = out.locale();
-		JsonObject data = result.data();
-		out.line(data.get("name").getAsString() + "  " + data.get("displayName").getAsString());
-		data.getAsJsonArray("certificateList").forEach(element -> out.line(TEXTS.text("HostsShow_certificate",
-				element.getAsJsonObject().get("serial").getAsString(),
-				element.getAsJsonObject().get("notAfter").getAsString())));
-		Table table = new Table(TEXTS.text("HostsShow_step").in(locale), TEXTS.text("HostsShow_what").in(locale),
-				TEXTS.text("HostsShow_state").in(locale), TEXTS.text("HostsShow_evidence").in(locale));
-		for (Map.Entry<String, JsonElement> entry : data.getAsJsonObject("matrix").getAsJsonObject("steps")
-				.entrySet()) {
-			JsonObject cell = entry.getValue().getAsJsonObject();
-			ProcedureStep step = ProcedureStep.valueOf(entry.getKey().toUpperCase(Locale.ROOT));
-			table.row(cell.get("step").getAsString(), step.title().in(locale),
-					TEXTS.text("HostsShow_" + cell.get("state").getAsString()).in(locale), evidence(cell));
-		}
-		out.table(table);
-	}
+    @Override
+    protected void show(CommandResult result, CliOutput out) {
+        Locale locale = out.locale();
+        JsonObject data = result.data();
+        out.line(data.get("name").getAsString() + "  " + data.get("displayName").getAsString());
+        data.getAsJsonArray("certificateList").forEach(element -> out.line(TEXTS.text("HostsShow_certificate",
+                element.getAsJsonObject().get("serial").getAsString(),
+                element.getAsJsonObject().get("notAfter").getAsString())));
+        Table table = new Table(TEXTS.text("HostsShow_step").in(locale), TEXTS.text("HostsShow_what").in(locale),
+                TEXTS.text("HostsShow_state").in(locale), TEXTS.text("HostsShow_evidence").in(locale));
+        for (Map.Entry<String, JsonElement> entry : data.getAsJsonObject("matrix").getAsJsonObject("steps")
+                .entrySet()) {
+            JsonObject cell = entry.getValue().getAsJsonObject();
+            ProcedureStep step = ProcedureStep.valueOf(entry.getKey().toUpperCase(Locale.ROOT));
+            table.row(cell.get("step").getAsString(), step.title().in(locale),
+                    TEXTS.text("HostsShow_" + cell.get("state").getAsString()).in(locale), evidence(cell));
+        }
+        out.table(table);
+    }
 
-	private static String evidence(JsonObject cell) {
-		return (cell.get("text").getAsString() + " " + cell.get("at").getAsString()).strip();
-	}
+    private static String evidence(JsonObject cell) {
+        return (cell.get("text").getAsString() + " " + cell.get("at").getAsString()).strip();
+    }
 }

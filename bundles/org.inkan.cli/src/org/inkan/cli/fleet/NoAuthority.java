@@ -15,34 +15,34 @@ import org.inkan.core.text.Texts;
 /** Stands where work is done that asks no CA anything, such as building kits from files that are here already. */
 final class NoAuthority implements CertificationAuthority {
 
-	private static final Texts TEXTS = Texts.beside(NoAuthority.class);
+    private static final Texts TEXTS = Texts.beside(NoAuthority.class);
 
-	@Override
-	public CaIdentity identity(IProgressMonitor monitor) {
-		return new CaIdentity("", List.of());
-	}
+    @Override
+    public CaIdentity identity(IProgressMonitor monitor) {
+        return new CaIdentity("", List.of());
+    }
 
-	@Override
-	public EnrollmentOutcome submit(EnrollmentRequest request, IProgressMonitor monitor) throws ProblemException {
-		throw refused();
-	}
+    @Override
+    public EnrollmentOutcome submit(EnrollmentRequest request, IProgressMonitor monitor) throws ProblemException {
+        throw refused();
+    }
 
-	@Override
-	public EnrollmentOutcome poll(String requestId, IProgressMonitor monitor) throws ProblemException {
-		throw refused();
-	}
+    @Override
+    public EnrollmentOutcome poll(String requestId, IProgressMonitor monitor) throws ProblemException {
+        throw refused();
+    }
 
-	@Override
-	public <C> Optional<C> capability(Class<C> type) {
-		return Optional.empty();
-	}
+    @Override
+    public <C> Optional<C> capability(Class<C> type) {
+        return Optional.empty();
+    }
 
-	@Override
-	public void close() {
-		// Nothing is open.
-	}
+    @Override
+    public void close() {
+        // Nothing is open.
+    }
 
-	private static ProblemException refused() {
-		return Problem.of("CLI-033", TEXTS, "NoAuthority_refused", "").exception();
-	}
+    private static ProblemException refused() {
+        return Problem.of("CLI-033", TEXTS, "NoAuthority_refused", "").exception();
+    }
 }

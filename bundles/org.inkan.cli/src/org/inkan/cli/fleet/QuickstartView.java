@@ -14,51 +14,51 @@ import com.google.gson.JsonObject;
 /** Tells what the quickstart did, in the order it happened, and what the admin does next. */
 final class QuickstartView {
 
-	private static final Texts TEXTS = Texts.beside(QuickstartView.class);
-	private static final int STEPS = 7;
+    private static final Texts TEXTS = Texts.beside(QuickstartView.class);
+    private static final int STEPS = 7;
 
-	private QuickstartView() {
-	}
+    private QuickstartView() {
+    }
 
-	static String text(String key, Locale locale) {
-		return TEXTS.text(key).in(locale);
-	}
+    static String text(String key, Locale locale) {
+        return TEXTS.text(key).in(locale);
+    }
 
-	static void show(CommandResult result, String folder, CliOutput out) {
-		JsonObject data = result.data();
-		heading(1, out, data.get("folder").getAsString());
-		heading(2, out, data.get("added").getAsInt(), data.get("rejected").getAsInt());
-		out.findings(only(result.findings(), true));
-		heading(3, out);
-		out.paragraph(text("Quickstart_classic", out.locale()), 0);
-		out.findings(only(result.findings(), false));
-		heading(4, out, data.get("template").getAsString());
-		data.getAsJsonArray("chain")
-				.forEach(ca -> out.line("  " + ca.getAsJsonObject().get("subject").getAsString()));
-		heading(5, out, data.getAsJsonArray("pfxHosts").size(), data.getAsJsonArray("hostKeyHosts").size(),
-				data.get("answers").getAsInt());
-		heading(6, out, data.get("approved").getAsInt());
-		heading(7, out);
-		MatrixView.show(data.getAsJsonArray("hosts"), out);
-		next(data, folder, out);
-	}
+    static void show(CommandResult result, String folder, CliOutput out) {
+        JsonObject data = result.data();
+        heading(1, out, data.get("folder").getAsString());
+        heading(2, out, data.get("added").getAsInt(), data.get("rejected").getAsInt());
+        out.findings(only(result.findings(), true));
+        heading(3, out);
+        out.paragraph(text("Quickstart_classic", out.locale()), 0);
+        out.findings(only(result.findings(), false));
+        heading(4, out, data.get("template").getAsString());
+        data.getAsJsonArray("chain")
+                .forEach(ca -> out.line("  " + ca.getAsJsonObject().get("subject").getAsString()));
+        heading(5, out, data.getAsJsonArray("pfxHosts").size(), data.getAsJsonArray("hostKeyHosts").size(),
+                data.get("answers").getAsInt());
+        heading(6, out, data.get("approved").getAsInt());
+        heading(7, out);
+        MatrixView.show(data.getAsJsonArray("hosts"), out);
+        next(data, folder, out);
+    }
 
-	private static void next(JsonObject data, String folder, CliOutput out) {
-		out.heading(TEXTS.text("Quickstart_nextHeading"));
-		for (int i = 1; i <= 5; i++) {
-			out.paragraph(i + ". " + TEXTS.text("Quickstart_next" + i, folder, data.get("secrets").getAsString(),
-					data.get("signer").getAsString()).in(out.locale()), 0);
-		}
-	}
+    private static void next(JsonObject data, String folder, CliOutput out) {
+        out.heading(TEXTS.text("Quickstart_nextHeading"));
+        for (int i = 1; i <= 5; i++) {
+            out.paragraph(i + ". " + TEXTS.text("Quickstart_next" + i, folder, data.get("secrets").getAsString(),
+                    data.get("signer").getAsString()).in(out.locale()), 0);
+        }
+    }
 
-	private static void heading(int step, CliOutput out, Object... arguments) {
-		String text = TEXTS.text("Quickstart_step" + step, arguments).in(out.locale());
-		out.heading(locale -> "[" + step + "/" + STEPS + "] " + text);
-	}
+    private static void heading(int step, CliOutput out, Object... arguments) {
+        String text = TEXTS.text("Quickstart_step" + step, arguments).in(out.locale());
+        out.heading(locale -> "[" + step + "/" + STEPS + "] " + text);
+    }
 
-	/** Errors only: a newcomer should see the two points that matter, not every remark. */
-	private static List<Finding> only(List<Finding> findings, boolean imported) {
-		return findings.stream().filter(f -> f.severity() == Severity.ERROR)
-				.filter(f -> f.rule().startsWith("CSV") == imported).toList();
-	}
+    /** Errors only: a newcomer should see the two points that matter, not every remark. */
+    private static List<Finding> only(List<Finding> findings, boolean imported) {
+        return findings.stream().filter(f -> f.severity() == Severity.ERROR)
+                .filter(f -> f.rule().startsWith("CSV") == imported).toList();
+    }
 }

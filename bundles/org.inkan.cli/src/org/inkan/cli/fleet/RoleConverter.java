@@ -10,15 +10,15 @@ import picocli.CommandLine.TypeConversionException;
 /** Takes a role by the short id that lists and JSON show, or by its long name with hyphens. */
 final class RoleConverter implements ITypeConverter<Role> {
 
-	@Override
-	public Role convert(String text) {
-		String wanted = text.toLowerCase(Locale.ROOT);
-		for (Role role : Role.values()) {
-			if (role.id().equals(wanted) || role.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(wanted)) {
-				return role;
-			}
-		}
-		// The command line says in the reader's language which option has the wrong value.
-		throw new TypeConversionException(text);
-	}
+    @Override
+    public Role convert(String text) {
+        String wanted = text.toLowerCase(Locale.ROOT);
+        for (Role role : Role.values()) {
+            if (role.id().equals(wanted) || role.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(wanted)) {
+                return role;
+            }
+        }
+        // The command line says in the reader's language which option has the wrong value.
+        throw new TypeConversionException(text);
+    }
 }

@@ -19,34 +19,34 @@ import org.inkan.core.problem.ProblemException;
  */
 final class SampleSecrets implements CredentialPrompt {
 
-	private static final int BYTES = 18;
+    private static final int BYTES = 18;
 
-	private final CredentialPrompt given;
-	private final Path folder;
+    private final CredentialPrompt given;
+    private final Path folder;
 
-	SampleSecrets(CredentialPrompt given, Path fleet) {
-		this.given = given;
-		this.folder = fleet.resolveSibling(fleet.getFileName() + "-secrets");
-	}
+    SampleSecrets(CredentialPrompt given, Path fleet) {
+        this.given = given;
+        this.folder = fleet.resolveSibling(fleet.getFileName() + "-secrets");
+    }
 
-	/** Where the random ones are. */
-	Path folder() {
-		return folder;
-	}
+    /** Where the random ones are. */
+    Path folder() {
+        return folder;
+    }
 
-	@Override
-	public Optional<Secret> ask(CredentialRequest request) throws ProblemException {
-		Optional<Secret> own = given.ask(request);
-		if (own.isPresent()) {
-			return own;
-		}
-		Path file = folder.resolve(SafeNames.fileName(request.id().replace('/', '-')) + ".txt");
-		if (!java.nio.file.Files.exists(file)) {
-			byte[] random = new byte[BYTES];
-			new SecureRandom().nextBytes(random);
-			String text = Base64.getUrlEncoder().encodeToString(random);
-			AtomicFiles.writeSecret(file, text.getBytes(StandardCharsets.US_ASCII));
-		}
-		return Optional.of(Secret.ofUtf8(AtomicFiles.read(file, 1 << 10)));
-	}
+    @Override
+    public Optional<Secret> ask(CredentialRequest request) throws ProblemException {
+        Optional<Secret> own = given.ask(request);
+        if (own.isPresent()) {
+            return own;
+        }
+        Path file = folder.resolve(SafeNames.fileName(request.id().replace('/', '-')) + ".txt");
+        if (!java.nio.file.Files.exists(file)) {
+            byte[] random = new byte[BYTES];
+            new SecureRandom().nextBytes(random);
+            String text = Base64.getUrlEncoder().encodeToString(random);
+            AtomicFiles.writeSecret(file, text.getBytes(StandardCharsets.US_ASCII));
+        }
+        return Optional.of(Secret.ofUtf8(AtomicFiles.read(file, 1 << 10)));
+    }
 }

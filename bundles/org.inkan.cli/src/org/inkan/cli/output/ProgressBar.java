@@ -11,85 +11,85 @@ import org.eclipse.core.runtime.NullProgressMonitor;
  */
 public final class ProgressBar extends NullProgressMonitor implements AutoCloseable {
 
-	private static final int BAR = 24;
-	private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final int BAR = 24;
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
 
-	private final PrintStream err;
-	private final Terminal terminal;
-	private double total = UNKNOWN;
-	private double done;
-	private String task = "";
-	private long drawn = System.nanoTime() - PAUSE;
-	private int shown;
+    private final PrintStream err;
+    private final Terminal terminal;
+    private double total = UNKNOWN;
+    private double done;
+    private String task = "";
+    private long drawn = System.nanoTime() - PAUSE;
+    private int shown;
 
-	/** A bar that draws on {@code err} where {@code terminal} allows it. */
-	public ProgressBar(PrintStream err, Terminal terminal) {
-		this.err = err;
-		this.terminal = terminal;
-	}
+    /** A bar that draws on {@code err} where {@code terminal} allows it. */
+    public ProgressBar(PrintStream err, Terminal terminal) {
+        this.err = err;
+        this.terminal = terminal;
+    }
 
-	@Override
-	public synchronized void beginTask(String name, int totalWork) {
-		total = totalWork;
-		done = 0;
-		task = name == null ? "" : name;
-		draw(true);
-	}
+    @Override
+    public synchronized void beginTask(String name, int totalWork) {
+        total = totalWork;
+        done = 0;
+        task = name == null ? "" : name;
+        draw(true);
+    }
 
-	@Override
-	public synchronized void setTaskName(String name) {
-		task = name == null ? "" : name;
-		draw(false);
-	}
+    @Override
+    public synchronized void setTaskName(String name) {
+        task = name == null ? "" : name;
+        draw(false);
+    }
 
-	@Override
-	public synchronized void subTask(String name) {
-		if (name != null && !name.isEmpty()) {
-			task = name;
-			draw(false);
-		}
-	}
+    @Override
+    public synchronized void subTask(String name) {
+        if (name != null && !name.isEmpty()) {
+            task = name;
+            draw(false);
+        }
+    }
 
-	@Override
-	public synchronized void internalWorked(double work) {
-		done += work;
-		draw(false);
-	}
+    @Override
+    public synchronized void internalWorked(double work) {
+        done += work;
+        draw(false);
+    }
 
-	@Override
-	public void worked(int work) {
-		internalWorked(work);
-	}
+    @Override
+    public void worked(int work) {
+        internalWorked(work);
+    }
 
-	/** Removes the bar, so that the next line starts clean. */
-	@Override
-	public synchronized void close() {
-		if (shown > 0) {
-			err.print("\r" + " ".repeat(shown) + "\r");
-			err.flush();
-			shown = 0;
-		}
-	}
+    /** Removes the bar, so that the next line starts clean. */
+    @Override
+    public synchronized void close() {
+        if (shown > 0) {
+            err.print("\r" + " ".repeat(shown) + "\r");
+            err.flush();
+            shown = 0;
+        }
+    }
 
-	private void draw(boolean always) {
-		long now = System.nanoTime();
-		if (!terminal.progress() || !always && now - drawn < PAUSE) {
-			return;
-		}
-		drawn = now;
-		String line = DisplayWidth.fit(bar() + task, terminal.columns() - 1);
-		int width = DisplayWidth.of(line);
-		err.print("\r" + line + " ".repeat(Math.max(0, shown - width)));
-		err.flush();
-		shown = width;
-	}
+    private void draw(boolean always) {
+        long now = System.nanoTime();
+        if (!terminal.progress() || !always && now - drawn < PAUSE) {
+            return;
+        }
+        drawn = now;
+        String line = DisplayWidth.fit(bar() + task, terminal.columns() - 1);
+        int width = DisplayWidth.of(line);
+        err.print("\r" + line + " ".repeat(Math.max(0, shown - width)));
+        err.flush();
+        shown = width;
+    }
 
-	private String bar() {
-		if (total <= 0) {
-			return "";
-		}
-		double part = Math.min(1, done / total);
-		int filled = (int) (part * BAR);
-		return "[" + "#".repeat(filled) + ".".repeat(BAR - filled) + "] " + (int) (part * 100) + "% ";
-	}
+    private String bar() {
+        if (total <= 0) {
+            return "";
+        }
+        double part = Math.min(1, done / total);
+        int filled = (int) (part * BAR);
+        return "[" + "#".repeat(filled) + ".".repeat(BAR - filled) + "] " + (int) (part * 100) + "% ";
+    }
 }

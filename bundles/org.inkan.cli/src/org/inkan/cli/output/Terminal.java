@@ -16,31 +16,31 @@ import java.util.Map;
  */
 public record Terminal(int columns, boolean colour, boolean progress, Charset charset) {
 
-	private static final int FILE_COLUMNS = 120;
-	private static final int NARROWEST = 40;
+    private static final int FILE_COLUMNS = 120;
+    private static final int NARROWEST = 40;
 
-	/** Reads the environment; NO_COLOR (no-color.org) and TERM=dumb turn colour off. */
-	public static Terminal of(Map<String, String> environment) {
-		boolean out = "1".equals(environment.get("INKAN_STDOUT_TTY"));
-		boolean err = "1".equals(environment.get("INKAN_STDERR_TTY"));
-		boolean dumb = "dumb".equals(environment.get("TERM"));
-		boolean colour = out && !dumb && environment.getOrDefault("NO_COLOR", "").isEmpty();
-		return new Terminal(columns(environment), colour, err && !dumb, streamCharset());
-	}
+    /** Reads the environment; NO_COLOR (no-color.org) and TERM=dumb turn colour off. */
+    public static Terminal of(Map<String, String> environment) {
+        boolean out = "1".equals(environment.get("INKAN_STDOUT_TTY"));
+        boolean err = "1".equals(environment.get("INKAN_STDERR_TTY"));
+        boolean dumb = "dumb".equals(environment.get("TERM"));
+        boolean colour = out && !dumb && environment.getOrDefault("NO_COLOR", "").isEmpty();
+        return new Terminal(columns(environment), colour, err && !dumb, streamCharset());
+    }
 
-	private static int columns(Map<String, String> environment) {
-		String given = environment.getOrDefault("INKAN_COLUMNS", environment.getOrDefault("COLUMNS", ""));
-		try {
-			return Math.max(NARROWEST, Integer.parseInt(given.strip()));
-		} catch (NumberFormatException e) {
-			return FILE_COLUMNS;
-		}
-	}
+    private static int columns(Map<String, String> environment) {
+        String given = environment.getOrDefault("INKAN_COLUMNS", environment.getOrDefault("COLUMNS", ""));
+        try {
+            return Math.max(NARROWEST, Integer.parseInt(given.strip()));
+        } catch (NumberFormatException e) {
+            return FILE_COLUMNS;
+        }
+    }
 
-	/** A plain C locale cannot show Japanese; UTF-8 is then the better guess than question marks. */
-	private static Charset streamCharset() {
-		String named = System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8"));
-		Charset charset = Charset.isSupported(named) ? Charset.forName(named) : StandardCharsets.UTF_8;
-		return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
-	}
+    /** A plain C locale cannot show Japanese; UTF-8 is then the better guess than question marks. */
+    private static Charset streamCharset() {
+        String named = System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8"));
+        Charset charset = Charset.isSupported(named) ? Charset.forName(named) : StandardCharsets.UTF_8;
+        return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
+    }
 }

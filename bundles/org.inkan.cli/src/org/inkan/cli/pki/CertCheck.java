@@ -26,49 +26,49 @@ import picocli.CommandLine.Parameters;
 @Command
 public final class CertCheck extends CliCommand {
 
-	private static final Texts TEXTS = Texts.beside(CertCheck.class);
+    private static final Texts TEXTS = Texts.beside(CertCheck.class);
 
-	/** What a certificate may be checked for. */
-	public enum Purpose {
-		/** A channel certificate of Operations Manager. */
-		OPSMGR
-	}
+    /** What a certificate may be checked for. */
+    public enum Purpose {
+        /** A channel certificate of Operations Manager. */
+        OPSMGR
+    }
 
-	@Parameters(index = "0", paramLabel = "FILE", descriptionKey = "pkiFile")
-	private String file;
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "pkiFile")
+    private String file;
 
-	@Option(names = "--as", paramLabel = "opsmgr", defaultValue = "OPSMGR", descriptionKey = "as")
-	private Purpose purpose;
+    @Option(names = "--as", paramLabel = "opsmgr", defaultValue = "OPSMGR", descriptionKey = "as")
+    private Purpose purpose;
 
-	@Option(names = "--host", paramLabel = "NAME", descriptionKey = "host")
-	private String host;
+    @Option(names = "--host", paramLabel = "NAME", descriptionKey = "host")
+    private String host;
 
-	@Option(names = "--chain", paramLabel = "FILE", descriptionKey = "chainFiles")
-	private List<String> chain = List.of();
+    @Option(names = "--chain", paramLabel = "FILE", descriptionKey = "chainFiles")
+    private List<String> chain = List.of();
 
-	/** The command in these surroundings. */
-	public CertCheck(CliSession session) {
-		super(session);
-	}
+    /** The command in these surroundings. */
+    public CertCheck(CliSession session) {
+        super(session);
+    }
 
-	@Override
-	protected CommandResult execute() throws ProblemException {
-		Inputs inputs = new Inputs(session());
-		X509Certificate certificate = inputs.certificate(file);
-		List<Finding> findings = OpsMgrRules.all().check(new OpsMgrSubject.OfCertificate(certificate,
-				Optional.ofNullable(host), session().clock().instant(), inputs.certificates(chain), List.of()),
-				Place.of(file));
-		JsonObject data = new JsonObject();
-		data.addProperty("purpose", purpose.name().toLowerCase(java.util.Locale.ROOT));
-		data.add("certificate", JsonShapes.certificate(certificate));
-		return new CommandResult(data, findings);
-	}
+    @Override
+    protected CommandResult execute() throws ProblemException {
+        Inputs inputs = new Inputs(session());
+        X509Certificate certificate = inputs.certificate(file);
+        List<Finding> findings = OpsMgrRules.all().check(new OpsMgrSubject.OfCertificate(certificate,
+                Optional.ofNullable(host), session().clock().instant(), inputs.certificates(chain), List.of()),
+                Place.of(file));
+        JsonObject data = new JsonObject();
+        data.addProperty("purpose", purpose.name().toLowerCase(java.util.Locale.ROOT));
+        data.add("certificate", JsonShapes.certificate(certificate));
+        return new CommandResult(data, findings);
+    }
 
-	@Override
-	protected void show(CommandResult result, CliOutput out) {
-		out.findings(result.findings());
-		boolean usable = Finding.worst(result.findings())
-				.filter(org.inkan.core.finding.Severity.ERROR::equals).isEmpty();
-		out.line(TEXTS.text(usable ? "CertCheck_usable" : "CertCheck_unusable"));
-	}
+    @Override
+    protected void show(CommandResult result, CliOutput out) {
+        out.findings(result.findings());
+        boolean usable = Finding.worst(result.findings())
+                .filter(org.inkan.core.finding.Severity.ERROR::equals).isEmpty();
+        out.line(TEXTS.text(usable ? "CertCheck_usable" : "CertCheck_unusable"));
+    }
 }

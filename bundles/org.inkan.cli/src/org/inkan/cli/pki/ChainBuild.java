@@ -25,31 +25,31 @@ import picocli.CommandLine.Parameters;
 @Command
 public final class ChainBuild extends CliCommand {
 
-	@Mixin
-	private FileOutput output;
+    @Mixin
+    private FileOutput output;
 
-	@Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "bag")
-	private List<String> files;
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "bag")
+    private List<String> files;
 
-	/** The command in these surroundings. */
-	public ChainBuild(CliSession session) {
-		super(session);
-	}
+    /** The command in these surroundings. */
+    public ChainBuild(CliSession session) {
+        super(session);
+    }
 
-	@Override
-	protected CommandResult execute() throws ProblemException {
-		Inputs inputs = new Inputs(session());
-		X509Certificate leaf = inputs.certificate(files.getFirst());
-		List<X509Certificate> chain = new ArrayList<>(new ChainValidator().completeChain(leaf, inputs.certificates(files)));
-		JsonObject data = output.write(session(), PkiWriter.pem(chain));
-		JsonArray certificates = new JsonArray();
-		chain.stream().map(JsonShapes::certificate).forEach(certificates::add);
-		data.add("chain", certificates);
-		return new CommandResult(data);
-	}
+    @Override
+    protected CommandResult execute() throws ProblemException {
+        Inputs inputs = new Inputs(session());
+        X509Certificate leaf = inputs.certificate(files.getFirst());
+        List<X509Certificate> chain = new ArrayList<>(new ChainValidator().completeChain(leaf, inputs.certificates(files)));
+        JsonObject data = output.write(session(), PkiWriter.pem(chain));
+        JsonArray certificates = new JsonArray();
+        chain.stream().map(JsonShapes::certificate).forEach(certificates::add);
+        data.add("chain", certificates);
+        return new CommandResult(data);
+    }
 
-	@Override
-	protected void show(CommandResult result, CliOutput out) {
-		output.show(result.data(), out);
-	}
+    @Override
+    protected void show(CommandResult result, CliOutput out) {
+        output.show(result.data(), out);
+    }
 }

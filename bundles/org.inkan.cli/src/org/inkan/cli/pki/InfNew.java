@@ -22,45 +22,45 @@ import picocli.CommandLine.Option;
 @Command
 public final class InfNew extends CliCommand {
 
-	private static final Texts TEXTS = Texts.beside(InfNew.class);
+    private static final Texts TEXTS = Texts.beside(InfNew.class);
 
-	@Option(names = "--host", paramLabel = "NAME", required = true, descriptionKey = "host")
-	private String host;
+    @Option(names = "--host", paramLabel = "NAME", required = true, descriptionKey = "host")
+    private String host;
 
-	@Option(names = "--template", paramLabel = "NAME", descriptionKey = "templateName")
-	private String template;
+    @Option(names = "--template", paramLabel = "NAME", descriptionKey = "templateName")
+    private String template;
 
-	@Option(names = "--bits", paramLabel = "BITS", defaultValue = "2048", descriptionKey = "bits")
-	private int bits;
+    @Option(names = "--bits", paramLabel = "BITS", defaultValue = "2048", descriptionKey = "bits")
+    private int bits;
 
-	@Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
-	private String file;
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+    private String file;
 
-	/** The command in these surroundings. */
-	public InfNew(CliSession session) {
-		super(session);
-	}
+    /** The command in these surroundings. */
+    public InfNew(CliSession session) {
+        super(session);
+    }
 
-	@Override
-	protected CommandResult execute() throws ProblemException {
-		InfDocument inf = OpsMgrInf.forHost(host, Optional.ofNullable(template), bits);
-		JsonObject data = new JsonObject();
-		if (file == null) {
-			data.addProperty("content", inf.text());
-		} else {
-			Path path = session().path(file);
-			AtomicFiles.write(path, inf.encode());
-			data.addProperty("file", path.toString());
-		}
-		return new CommandResult(data);
-	}
+    @Override
+    protected CommandResult execute() throws ProblemException {
+        InfDocument inf = OpsMgrInf.forHost(host, Optional.ofNullable(template), bits);
+        JsonObject data = new JsonObject();
+        if (file == null) {
+            data.addProperty("content", inf.text());
+        } else {
+            Path path = session().path(file);
+            AtomicFiles.write(path, inf.encode());
+            data.addProperty("file", path.toString());
+        }
+        return new CommandResult(data);
+    }
 
-	@Override
-	protected void show(CommandResult result, CliOutput out) {
-		if (file == null) {
-			out.line(result.data().get("content").getAsString().stripTrailing());
-		} else {
-			out.line(TEXTS.text("InfNew_written", result.data().get("file").getAsString()));
-		}
-	}
+    @Override
+    protected void show(CommandResult result, CliOutput out) {
+        if (file == null) {
+            out.line(result.data().get("content").getAsString().stripTrailing());
+        } else {
+            out.line(TEXTS.text("InfNew_written", result.data().get("file").getAsString()));
+        }
+    }
 }

@@ -30,55 +30,55 @@ import picocli.CommandLine.Parameters;
 @Command
 public final class RegRead extends CliCommand {
 
-	private static final Texts TEXTS = Texts.beside(RegRead.class);
+    private static final Texts TEXTS = Texts.beside(RegRead.class);
 
-	@Parameters(index = "0", paramLabel = "FILE", descriptionKey = "reg")
-	private String file;
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "reg")
+    private String file;
 
-	@Option(names = "--certificate", paramLabel = "FILE", descriptionKey = "pkiFile")
-	private String certificateFile;
+    @Option(names = "--certificate", paramLabel = "FILE", descriptionKey = "pkiFile")
+    private String certificateFile;
 
-	@Option(names = "--host", paramLabel = "NAME", descriptionKey = "host")
-	private String host;
+    @Option(names = "--host", paramLabel = "NAME", descriptionKey = "host")
+    private String host;
 
-	/** The command in these surroundings. */
-	public RegRead(CliSession session) {
-		super(session);
-	}
+    /** The command in these surroundings. */
+    public RegRead(CliSession session) {
+        super(session);
+    }
 
-	@Override
-	protected CommandResult execute() throws ProblemException {
-		Inputs inputs = new Inputs(session());
-		Optional<X509Certificate> certificate = certificateFile == null ? Optional.empty()
-				: Optional.of(inputs.certificate(certificateFile));
-		JsonArray found = new JsonArray();
-		List<Finding> findings = new ArrayList<>();
-		for (FoundRegistration entry : RegFile.read(inputs.bytes(file), file)) {
-			JsonObject json = new JsonObject();
-			json.addProperty("view", entry.view().name());
-			json.addProperty("serial", entry.registration().serialHex());
-			json.addProperty("value", entry.registration().registryText());
-			json.addProperty("thumbprint", entry.registration().thumbprint());
-			found.add(json);
-			findings.addAll(OpsMgrRules.all().check(new OpsMgrSubject.OfRegistration(entry.registration(),
-					entry.view(), certificate, Optional.ofNullable(host)), entry.place()));
-		}
-		JsonObject data = new JsonObject();
-		data.add("registrations", found);
-		return new CommandResult(data, findings);
-	}
+    @Override
+    protected CommandResult execute() throws ProblemException {
+        Inputs inputs = new Inputs(session());
+        Optional<X509Certificate> certificate = certificateFile == null ? Optional.empty()
+                : Optional.of(inputs.certificate(certificateFile));
+        JsonArray found = new JsonArray();
+        List<Finding> findings = new ArrayList<>();
+        for (FoundRegistration entry : RegFile.read(inputs.bytes(file), file)) {
+            JsonObject json = new JsonObject();
+            json.addProperty("view", entry.view().name());
+            json.addProperty("serial", entry.registration().serialHex());
+            json.addProperty("value", entry.registration().registryText());
+            json.addProperty("thumbprint", entry.registration().thumbprint());
+            found.add(json);
+            findings.addAll(OpsMgrRules.all().check(new OpsMgrSubject.OfRegistration(entry.registration(),
+                    entry.view(), certificate, Optional.ofNullable(host)), entry.place()));
+        }
+        JsonObject data = new JsonObject();
+        data.add("registrations", found);
+        return new CommandResult(data, findings);
+    }
 
-	@Override
-	protected void show(CommandResult result, CliOutput out) {
-		Locale locale = out.locale();
-		Table table = new Table(TEXTS.text("RegRead_view").in(locale), TEXTS.text("RegRead_serial").in(locale),
-				TEXTS.text("RegRead_thumbprint").in(locale));
-		result.data().getAsJsonArray("registrations").forEach(element -> {
-			JsonObject json = element.getAsJsonObject();
-			table.row(json.get("view").getAsString(), json.get("serial").getAsString(),
-					json.get("thumbprint").getAsString());
-		});
-		out.table(table);
-		out.findings(result.findings());
-	}
+    @Override
+    protected void show(CommandResult result, CliOutput out) {
+        Locale locale = out.locale();
+        Table table = new Table(TEXTS.text("RegRead_view").in(locale), TEXTS.text("RegRead_serial").in(locale),
+                TEXTS.text("RegRead_thumbprint").in(locale));
+        result.data().getAsJsonArray("registrations").forEach(element -> {
+            JsonObject json = element.getAsJsonObject();
+            table.row(json.get("view").getAsString(), json.get("serial").getAsString(),
+                    json.get("thumbprint").getAsString());
+        });
+        out.table(table);
+        out.findings(result.findings());
+    }
 }

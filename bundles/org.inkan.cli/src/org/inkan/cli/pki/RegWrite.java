@@ -23,37 +23,37 @@ import picocli.CommandLine.Parameters;
 @Command
 public final class RegWrite extends CliCommand {
 
-	private static final Texts TEXTS = Texts.beside(RegWrite.class);
+    private static final Texts TEXTS = Texts.beside(RegWrite.class);
 
-	@Parameters(index = "0", paramLabel = "CERTIFICATE", descriptionKey = "pkiFile")
-	private String file;
+    @Parameters(index = "0", paramLabel = "CERTIFICATE", descriptionKey = "pkiFile")
+    private String file;
 
-	@Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "outFile")
-	private String target;
+    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "outFile")
+    private String target;
 
-	/** The command in these surroundings. */
-	public RegWrite(CliSession session) {
-		super(session);
-	}
+    /** The command in these surroundings. */
+    public RegWrite(CliSession session) {
+        super(session);
+    }
 
-	@Override
-	protected CommandResult execute() throws ProblemException {
-		X509Certificate certificate = new Inputs(session()).certificate(file);
-		ChannelRegistration registration = ChannelRegistration.of(certificate);
-		Path path = session().path(target);
-		AtomicFiles.write(path, RegFile.write(registration));
-		JsonObject data = new JsonObject();
-		data.addProperty("file", path.toString());
-		data.addProperty("serial", registration.serialHex());
-		data.addProperty("value", registration.registryText());
-		data.addProperty("thumbprint", registration.thumbprint());
-		return new CommandResult(data);
-	}
+    @Override
+    protected CommandResult execute() throws ProblemException {
+        X509Certificate certificate = new Inputs(session()).certificate(file);
+        ChannelRegistration registration = ChannelRegistration.of(certificate);
+        Path path = session().path(target);
+        AtomicFiles.write(path, RegFile.write(registration));
+        JsonObject data = new JsonObject();
+        data.addProperty("file", path.toString());
+        data.addProperty("serial", registration.serialHex());
+        data.addProperty("value", registration.registryText());
+        data.addProperty("thumbprint", registration.thumbprint());
+        return new CommandResult(data);
+    }
 
-	@Override
-	protected void show(CommandResult result, CliOutput out) {
-		JsonObject data = result.data();
-		out.line(TEXTS.text("RegWrite_serial", data.get("serial").getAsString(), data.get("value").getAsString()));
-		out.line(TEXTS.text("RegWrite_done", data.get("file").getAsString()));
-	}
+    @Override
+    protected void show(CommandResult result, CliOutput out) {
+        JsonObject data = result.data();
+        out.line(TEXTS.text("RegWrite_serial", data.get("serial").getAsString(), data.get("value").getAsString()));
+        out.line(TEXTS.text("RegWrite_done", data.get("file").getAsString()));
+    }
 }

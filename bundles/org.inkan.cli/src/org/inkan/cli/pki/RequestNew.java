@@ -39,90 +39,90 @@ import picocli.CommandLine.Parameters;
 @Command
 public final class RequestNew extends CliCommand {
 
-	private static final Texts TEXTS = Texts.beside(RequestNew.class);
-	private static final int DEFAULT_BITS = 2048;
+    private static final Texts TEXTS = Texts.beside(RequestNew.class);
+    private static final int DEFAULT_BITS = 2048;
 
-	@Parameters(index = "0", paramLabel = "INF", arity = "0..1", descriptionKey = "inf")
-	private String infFile;
+    @Parameters(index = "0", paramLabel = "INF", arity = "0..1", descriptionKey = "inf")
+    private String infFile;
 
-	@Option(names = "--host", paramLabel = "NAME", descriptionKey = "host")
-	private String host;
+    @Option(names = "--host", paramLabel = "NAME", descriptionKey = "host")
+    private String host;
 
-	@Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "outFile")
-	private String requestFile;
+    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "outFile")
+    private String requestFile;
 
-	@Option(names = "--key", paramLabel = "FILE", required = true, descriptionKey = "keyFile")
-	private String keyFile;
+    @Option(names = "--key", paramLabel = "FILE", required = true, descriptionKey = "keyFile")
+    private String keyFile;
 
-	/** The command in these surroundings. */
-	public RequestNew(CliSession session) {
-		super(session);
-	}
+    /** The command in these surroundings. */
+    public RequestNew(CliSession session) {
+        super(session);
+    }
 
-	@Override
-	protected CommandResult execute() throws ProblemException {
-		Path key = session().path(keyFile);
-		if (Files.exists(key)) {
-			throw Problem.of("CLI-022", TEXTS, "RequestNew_exists", key.toString()).exception();
-		}
-		CertReqInf inf = inf();
-		KeyPair keys = keys(inf);
-		CertificationRequest request = InfRequestBuilder.build(inf, keys);
-		try (Secret password = password()) {
-			char[] characters = password.characters();
-			AtomicFiles.writeSecret(key, EncryptedPrivateKeys.encrypt(keys.getPrivate(), characters));
-			java.util.Arrays.fill(characters, '\0');
-		}
-		Path target = session().path(requestFile);
-		AtomicFiles.write(target, PkiWriter.pemRequest(request));
-		JsonObject data = new JsonObject();
-		data.addProperty("request", target.toString());
-		data.addProperty("key", key.toString());
-		data.add("fields", RequestShow.describe(request, new CertificateText(session().output().locale())).fields());
-		return new CommandResult(data, findings(inf));
-	}
+    @Override
+    protected CommandResult execute() throws ProblemException {
+        Path key = session().path(keyFile);
+        if (Files.exists(key)) {
+            throw Problem.of("CLI-022", TEXTS, "RequestNew_exists", key.toString()).exception();
+        }
+        CertReqInf inf = inf();
+        KeyPair keys = keys(inf);
+        CertificationRequest request = InfRequestBuilder.build(inf, keys);
+        try (Secret password = password()) {
+            char[] characters = password.characters();
+            AtomicFiles.writeSecret(key, EncryptedPrivateKeys.encrypt(keys.getPrivate(), characters));
+            java.util.Arrays.fill(characters, '\0');
+        }
+        Path target = session().path(requestFile);
+        AtomicFiles.write(target, PkiWriter.pemRequest(request));
+        JsonObject data = new JsonObject();
+        data.addProperty("request", target.toString());
+        data.addProperty("key", key.toString());
+        data.add("fields", RequestShow.describe(request, new CertificateText(session().output().locale())).fields());
+        return new CommandResult(data, findings(inf));
+    }
 
-	/** What is wrong, and for an INF of the reader's own also what only certreq on Windows would act upon. */
-	private List<Finding> findings(CertReqInf inf) {
-		Place place = Place.of(infFile == null ? host : infFile);
-		List<Finding> findings = new ArrayList<>(inf.findings(place));
-		if (infFile != null) {
-			findings.addAll(InfRequestBuilder.effects(inf, place));
-		}
-		return findings;
-	}
+    /** What is wrong, and for an INF of the reader's own also what only certreq on Windows would act upon. */
+    private List<Finding> findings(CertReqInf inf) {
+        Place place = Place.of(infFile == null ? host : infFile);
+        List<Finding> findings = new ArrayList<>(inf.findings(place));
+        if (infFile != null) {
+            findings.addAll(InfRequestBuilder.effects(inf, place));
+        }
+        return findings;
+    }
 
-	private CertReqInf inf() throws ProblemException {
-		if (infFile == null && host == null) {
-			throw Problem.of("CLI-023", TEXTS, "RequestNew_nothing", "").exception();
-		}
-		CertReqInf inf = infFile == null ? CertReqInf.of(OpsMgrInf.forHost(host))
-				: CertReqInf.read(new Inputs(session()).bytes(infFile));
-		inf.requireRequest();
-		return inf;
-	}
+    private CertReqInf inf() throws ProblemException {
+        if (infFile == null && host == null) {
+            throw Problem.of("CLI-023", TEXTS, "RequestNew_nothing", "").exception();
+        }
+        CertReqInf inf = infFile == null ? CertReqInf.of(OpsMgrInf.forHost(host))
+                : CertReqInf.read(new Inputs(session()).bytes(infFile));
+        inf.requireRequest();
+        return inf;
+    }
 
-	private static KeyPair keys(CertReqInf inf) throws ProblemException {
-		int bits = inf.number(org.inkan.pki.inf.NewRequestKey.KEY_LENGTH).orElse(DEFAULT_BITS);
-		try {
-			return KeyPairSource.direct(KeyParameters.rsa(bits)).next();
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new org.eclipse.core.runtime.OperationCanceledException();
-		}
-	}
+    private static KeyPair keys(CertReqInf inf) throws ProblemException {
+        int bits = inf.number(org.inkan.pki.inf.NewRequestKey.KEY_LENGTH).orElse(DEFAULT_BITS);
+        try {
+            return KeyPairSource.direct(KeyParameters.rsa(bits)).next();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new org.eclipse.core.runtime.OperationCanceledException();
+        }
+    }
 
-	private Secret password() throws ProblemException {
-		Optional<Secret> answer = new Credentials(session())
-				.ask(new CredentialRequest("key/password", TEXTS.text("RequestNew_password"), true));
-		return answer.orElseThrow(() -> Problem.of("CLI-021", TEXTS, "RequestNew_noPassword", "").exception());
-	}
+    private Secret password() throws ProblemException {
+        Optional<Secret> answer = new Credentials(session())
+                .ask(new CredentialRequest("key/password", TEXTS.text("RequestNew_password"), true));
+        return answer.orElseThrow(() -> Problem.of("CLI-021", TEXTS, "RequestNew_noPassword", "").exception());
+    }
 
-	@Override
-	protected void show(CommandResult result, CliOutput out) {
-		out.findings(result.findings());
-		out.table(CertShow.table(result.data().getAsJsonArray("fields"), out.locale()));
-		out.line(TEXTS.text("RequestNew_done", result.data().get("request").getAsString(),
-				result.data().get("key").getAsString()));
-	}
+    @Override
+    protected void show(CommandResult result, CliOutput out) {
+        out.findings(result.findings());
+        out.table(CertShow.table(result.data().getAsJsonArray("fields"), out.locale()));
+        out.line(TEXTS.text("RequestNew_done", result.data().get("request").getAsString(),
+                result.data().get("key").getAsString()));
+    }
 }

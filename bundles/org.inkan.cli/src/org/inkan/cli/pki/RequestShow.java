@@ -20,42 +20,42 @@ import picocli.CommandLine.Parameters;
 @Command
 public final class RequestShow extends CliCommand {
 
-	private static final Texts TEXTS = Texts.beside(RequestShow.class);
+    private static final Texts TEXTS = Texts.beside(RequestShow.class);
 
-	@Parameters(index = "0", paramLabel = "FILE", descriptionKey = "csr")
-	private String file;
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "csr")
+    private String file;
 
-	/** The command in these surroundings. */
-	public RequestShow(CliSession session) {
-		super(session);
-	}
+    /** The command in these surroundings. */
+    public RequestShow(CliSession session) {
+        super(session);
+    }
 
-	@Override
-	protected CommandResult execute() throws ProblemException {
-		CertificationRequest request = CertificationRequest.parse(new Inputs(session()).bytes(file));
-		boolean proven = request.verifySignature();
-		JsonObject data = new JsonObject();
-		data.addProperty("signatureValid", proven);
-		data.add("fields", describe(request, new CertificateText(session().output().locale())).fields());
-		return new CommandResult(data, java.util.List.of(), proven ? ExitCode.OK : ExitCode.FAILED);
-	}
+    @Override
+    protected CommandResult execute() throws ProblemException {
+        CertificationRequest request = CertificationRequest.parse(new Inputs(session()).bytes(file));
+        boolean proven = request.verifySignature();
+        JsonObject data = new JsonObject();
+        data.addProperty("signatureValid", proven);
+        data.add("fields", describe(request, new CertificateText(session().output().locale())).fields());
+        return new CommandResult(data, java.util.List.of(), proven ? ExitCode.OK : ExitCode.FAILED);
+    }
 
-	static CertificateText describe(CertificationRequest request, CertificateText text) throws ProblemException {
-		text.field("subject", X509Names.display(request.subject())).key(request.publicKey())
-				.field("signature", request.signatureAlgorithm());
-		MicrosoftAttributes microsoft = request.microsoft();
-		microsoft.osVersion().ifPresent(version -> text.field("osVersion", version));
-		microsoft.csp().ifPresent(csp -> text.field("csp", csp.name() + " (KeySpec " + csp.keySpec() + ")"));
-		microsoft.clientInformation().ifPresent(
-				client -> text.field("client", client.machine() + ", " + client.user() + ", " + client.process()));
-		microsoft.requestedTemplate().ifPresent(template -> text.field("template", template.toString()));
-		return text.extensions(request.extensions());
-	}
+    static CertificateText describe(CertificationRequest request, CertificateText text) throws ProblemException {
+        text.field("subject", X509Names.display(request.subject())).key(request.publicKey())
+                .field("signature", request.signatureAlgorithm());
+        MicrosoftAttributes microsoft = request.microsoft();
+        microsoft.osVersion().ifPresent(version -> text.field("osVersion", version));
+        microsoft.csp().ifPresent(csp -> text.field("csp", csp.name() + " (KeySpec " + csp.keySpec() + ")"));
+        microsoft.clientInformation().ifPresent(
+                client -> text.field("client", client.machine() + ", " + client.user() + ", " + client.process()));
+        microsoft.requestedTemplate().ifPresent(template -> text.field("template", template.toString()));
+        return text.extensions(request.extensions());
+    }
 
-	@Override
-	protected void show(CommandResult result, CliOutput out) {
-		out.table(CertShow.table(result.data().getAsJsonArray("fields"), out.locale()));
-		boolean valid = result.data().get("signatureValid").getAsBoolean();
-		out.line(TEXTS.text(valid ? "RequestShow_proven" : "RequestShow_unproven"));
-	}
+    @Override
+    protected void show(CommandResult result, CliOutput out) {
+        out.table(CertShow.table(result.data().getAsJsonArray("fields"), out.locale()));
+        boolean valid = result.data().get("signatureValid").getAsBoolean();
+        out.line(TEXTS.text(valid ? "RequestShow_proven" : "RequestShow_unproven"));
+    }
 }

@@ -20,10 +20,10 @@ import org.inkan.cli.output.CliOutput;
  * @param registry         installed plug-ins; empty outside a running product
  */
 public record CliSession(Path workingDirectory, Map<String, String> environment, InputStream input, CliOutput output,
-		Clock clock, Optional<IExtensionRegistry> registry) {
+        Clock clock, Optional<IExtensionRegistry> registry) {
 
-	/** A path as the user typed it, from the working directory. */
-	public Path path(String typed) {
-		return workingDirectory.resolve(typed).normalize();
-	}
+    /** A path as the user typed it, from the working directory. */
+    public Path path(String typed) {
+        return workingDirectory.resolve(typed).normalize();
+    }
 }

@@ -23,54 +23,54 @@ import org.inkan.core.text.Texts;
  */
 public final class Credentials implements CredentialPrompt {
 
-	private static final Texts TEXTS = Texts.beside(Credentials.class);
-	private static final int LIMIT = 64 << 10;
+    private static final Texts TEXTS = Texts.beside(Credentials.class);
+    private static final int LIMIT = 64 << 10;
 
-	private final Map<String, String> environment;
-	private final Path workingDirectory;
-	private final Locale locale;
+    private final Map<String, String> environment;
+    private final Path workingDirectory;
+    private final Locale locale;
 
-	/** Answers from this session's environment and terminal. */
-	public Credentials(CliSession session) {
-		this.environment = session.environment();
-		this.workingDirectory = session.workingDirectory();
-		this.locale = session.output().locale();
-	}
+    /** Answers from this session's environment and terminal. */
+    public Credentials(CliSession session) {
+        this.environment = session.environment();
+        this.workingDirectory = session.workingDirectory();
+        this.locale = session.output().locale();
+    }
 
-	@Override
-	public Optional<Secret> ask(CredentialRequest request) throws ProblemException {
-		String variable = request.environmentVariable();
-		String file = environment.get(variable + "_FILE");
-		if (file != null) {
-			return Optional.of(Secret.ofUtf8(AtomicFiles.read(workingDirectory.resolve(file), LIMIT)));
-		}
-		String value = environment.get(variable);
-		if (value != null) {
-			return Optional.of(Secret.ofUtf8(value.getBytes(StandardCharsets.UTF_8)));
-		}
-		return fromTerminal(request);
-	}
+    @Override
+    public Optional<Secret> ask(CredentialRequest request) throws ProblemException {
+        String variable = request.environmentVariable();
+        String file = environment.get(variable + "_FILE");
+        if (file != null) {
+            return Optional.of(Secret.ofUtf8(AtomicFiles.read(workingDirectory.resolve(file), LIMIT)));
+        }
+        String value = environment.get(variable);
+        if (value != null) {
+            return Optional.of(Secret.ofUtf8(value.getBytes(StandardCharsets.UTF_8)));
+        }
+        return fromTerminal(request);
+    }
 
-	private Optional<Secret> fromTerminal(CredentialRequest request) throws ProblemException {
-		Console console = System.console();
-		if (console == null || !"1".equals(environment.get("INKAN_STDERR_TTY"))) {
-			return Optional.empty();
-		}
-		char[] first = console.readPassword("%s: ", request.prompt().in(locale));
-		if (first == null || first.length == 0) {
-			return Optional.empty();
-		}
-		if (request.isNew()) {
-			char[] second = console.readPassword("%s: ", TEXTS.text("Credentials_again").in(locale));
-			boolean same = second != null && Arrays.equals(first, second);
-			Arrays.fill(second == null ? new char[0] : second, '\0');
-			if (!same) {
-				Arrays.fill(first, '\0');
-				throw Problem.of("CLI-003", TEXTS, "Credentials_differ", "").exception();
-			}
-		}
-		Secret secret = Secret.of(first);
-		Arrays.fill(first, '\0');
-		return Optional.of(secret);
-	}
+    private Optional<Secret> fromTerminal(CredentialRequest request) throws ProblemException {
+        Console console = System.console();
+        if (console == null || !"1".equals(environment.get("INKAN_STDERR_TTY"))) {
+            return Optional.empty();
+        }
+        char[] first = console.readPassword("%s: ", request.prompt().in(locale));
+        if (first == null || first.length == 0) {
+            return Optional.empty();
+        }
+        if (request.isNew()) {
+            char[] second = console.readPassword("%s: ", TEXTS.text("Credentials_again").in(locale));
+            boolean same = second != null && Arrays.equals(first, second);
+            Arrays.fill(second == null ? new char[0] : second, '\0');
+            if (!same) {
+                Arrays.fill(first, '\0');
+                throw Problem.of("CLI-003", TEXTS, "Credentials_differ", "").exception();
+            }
+        }
+        Secret secret = Secret.of(first);
+        Arrays.fill(first, '\0');
+        return Optional.of(secret);
+    }
 }

@@ -14,28 +14,28 @@ import picocli.CommandLine.Parameters;
 @Command
 public final class TemplateCompare extends TemplateCommand {
 
-	@Parameters(index = "0", paramLabel = "TEMPLATE", descriptionKey = "template")
-	private String before;
+    @Parameters(index = "0", paramLabel = "TEMPLATE", descriptionKey = "template")
+    private String before;
 
-	@Parameters(index = "1", paramLabel = "OTHER", descriptionKey = "other")
-	private String after;
+    @Parameters(index = "1", paramLabel = "OTHER", descriptionKey = "other")
+    private String after;
 
-	/** The command in these surroundings. */
-	public TemplateCompare(CliSession session) {
-		super(session);
-	}
+    /** The command in these surroundings. */
+    public TemplateCompare(CliSession session) {
+        super(session);
+    }
 
-	@Override
-	protected CommandResult execute() throws ProblemException {
-		TemplateFiles files = files();
-		JsonObject data = new JsonObject();
-		data.add("changes", TemplateChanges.json(files.find(before).template(), files.find(after).template(),
-				session().output().locale()));
-		return new CommandResult(data);
-	}
+    @Override
+    protected CommandResult execute() throws ProblemException {
+        TemplateFiles files = files();
+        JsonObject data = new JsonObject();
+        data.add("changes", TemplateChanges.json(files.find(before).template(), files.find(after).template(),
+                session().output().locale()));
+        return new CommandResult(data);
+    }
 
-	@Override
-	protected void show(CommandResult result, CliOutput out) {
-		TemplateChanges.show(result.data().getAsJsonArray("changes"), out);
-	}
+    @Override
+    protected void show(CommandResult result, CliOutput out) {
+        TemplateChanges.show(result.data().getAsJsonArray("changes"), out);
+    }
 }

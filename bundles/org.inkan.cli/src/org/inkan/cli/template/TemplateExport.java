@@ -20,40 +20,40 @@ import picocli.CommandLine.Parameters;
 @Command
 public final class TemplateExport extends TemplateCommand {
 
-	private static final String PARENT = "CN=Certificate Templates,CN=Public Key Services,CN=Services,{ConfigNC}";
+    private static final String PARENT = "CN=Certificate Templates,CN=Public Key Services,CN=Services,{ConfigNC}";
 
-	/** Formats that can be written. */
-	public enum Format {
-		/** Inkan's own file format. */
-		JSON,
-		/** RFC 2849, to be loaded into a directory after replacing {@code {ConfigNC}}. */
-		LDIF
-	}
+    /** Formats that can be written. */
+    public enum Format {
+        /** Inkan's own file format. */
+        JSON,
+        /** RFC 2849, to be loaded into a directory after replacing {@code {ConfigNC}}. */
+        LDIF
+    }
 
-	@Mixin
-	private FileOutput output;
+    @Mixin
+    private FileOutput output;
 
-	@Parameters(index = "0", paramLabel = "TEMPLATE", descriptionKey = "template")
-	private String name;
+    @Parameters(index = "0", paramLabel = "TEMPLATE", descriptionKey = "template")
+    private String name;
 
-	@Option(names = "--format", paramLabel = "json|ldif", defaultValue = "JSON", descriptionKey = "format")
-	private Format format;
+    @Option(names = "--format", paramLabel = "json|ldif", defaultValue = "JSON", descriptionKey = "format")
+    private Format format;
 
-	/** The command in these surroundings. */
-	public TemplateExport(CliSession session) {
-		super(session);
-	}
+    /** The command in these surroundings. */
+    public TemplateExport(CliSession session) {
+        super(session);
+    }
 
-	@Override
-	protected CommandResult execute() throws ProblemException {
-		CertificateTemplate template = files().find(name).template();
-		byte[] content = format == Format.JSON ? TemplateJson.write(template)
-				: Ldif.write(template, PARENT).getBytes(StandardCharsets.UTF_8);
-		return new CommandResult(output.write(session(), content));
-	}
+    @Override
+    protected CommandResult execute() throws ProblemException {
+        CertificateTemplate template = files().find(name).template();
+        byte[] content = format == Format.JSON ? TemplateJson.write(template)
+                : Ldif.write(template, PARENT).getBytes(StandardCharsets.UTF_8);
+        return new CommandResult(output.write(session(), content));
+    }
 
-	@Override
-	protected void show(CommandResult result, CliOutput out) {
-		output.show(result.data(), out);
-	}
+    @Override
+    protected void show(CommandResult result, CliOutput out) {
+        output.show(result.data(), out);
+    }
 }

@@ -24,36 +24,36 @@ import picocli.CommandLine.Parameters;
 @Command
 public final class TemplateFetch extends TemplateCommand {
 
-	private static final int LIMIT = 64 << 20;
+    private static final int LIMIT = 64 << 20;
 
-	@Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
-	private String file;
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
+    private String file;
 
-	/** The command in these surroundings. */
-	public TemplateFetch(CliSession session) {
-		super(session);
-	}
+    /** The command in these surroundings. */
+    public TemplateFetch(CliSession session) {
+        super(session);
+    }
 
-	@Override
-	protected CommandResult execute() throws ProblemException {
-		TemplateFiles files = files();
-		JsonArray templates = new JsonArray();
-		List<Finding> findings = new ArrayList<>();
-		for (CertificateTemplate template : TemplateImport.read(AtomicFiles.read(session().path(file), LIMIT),
-				Place.of(file))) {
-			String artifact = files.save(template, "template.import");
-			templates.add(summary(template, artifact));
-			findings.addAll(lint(template, artifact));
-		}
-		JsonObject data = new JsonObject();
-		data.add("templates", templates);
-		return new CommandResult(data, findings, ExitCode.OK);
-	}
+    @Override
+    protected CommandResult execute() throws ProblemException {
+        TemplateFiles files = files();
+        JsonArray templates = new JsonArray();
+        List<Finding> findings = new ArrayList<>();
+        for (CertificateTemplate template : TemplateImport.read(AtomicFiles.read(session().path(file), LIMIT),
+                Place.of(file))) {
+            String artifact = files.save(template, "template.import");
+            templates.add(summary(template, artifact));
+            findings.addAll(lint(template, artifact));
+        }
+        JsonObject data = new JsonObject();
+        data.add("templates", templates);
+        return new CommandResult(data, findings, ExitCode.OK);
+    }
 
-	@Override
-	protected void show(CommandResult result, CliOutput out) {
-		out.findings(result.findings());
-		result.data().getAsJsonArray("templates").forEach(
-				element -> out.line(TEXTS.text("TemplateFetch_done", element.getAsJsonObject().get("source").getAsString())));
-	}
+    @Override
+    protected void show(CommandResult result, CliOutput out) {
+        out.findings(result.findings());
+        result.data().getAsJsonArray("templates").forEach(
+                element -> out.line(TEXTS.text("TemplateFetch_done", element.getAsJsonObject().get("source").getAsString())));
+    }
 }

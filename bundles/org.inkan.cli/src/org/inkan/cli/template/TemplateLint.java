@@ -27,85 +27,85 @@ import picocli.CommandLine.Parameters;
 @Command
 public final class TemplateLint extends TemplateCommand {
 
-	@Parameters(index = "0", paramLabel = "TEMPLATE", descriptionKey = "template")
-	private String name;
+    @Parameters(index = "0", paramLabel = "TEMPLATE", descriptionKey = "template")
+    private String name;
 
-	@Option(names = "--as", paramLabel = "opsmgr", descriptionKey = "as")
-	private Purpose purpose;
+    @Option(names = "--as", paramLabel = "opsmgr", descriptionKey = "as")
+    private Purpose purpose;
 
-	@Option(names = "--fix", paramLabel = "ID", descriptionKey = "fix")
-	private String fix;
+    @Option(names = "--fix", paramLabel = "ID", descriptionKey = "fix")
+    private String fix;
 
-	/** What a template may be checked for beyond safety. */
-	public enum Purpose {
-		/** Channel certificates of Operations Manager. */
-		OPSMGR
-	}
+    /** What a template may be checked for beyond safety. */
+    public enum Purpose {
+        /** Channel certificates of Operations Manager. */
+        OPSMGR
+    }
 
-	/** The command in these surroundings. */
-	public TemplateLint(CliSession session) {
-		super(session);
-	}
+    /** The command in these surroundings. */
+    public TemplateLint(CliSession session) {
+        super(session);
+    }
 
-	@Override
-	protected CommandResult execute() throws ProblemException {
-		TemplateFiles files = files();
-		TemplateFiles.Found found = fix == null ? files.find(name) : files.own(name);
-		CertificateTemplate template = found.template();
-		List<Finding> findings = check(template, found.artifact());
-		if (fix != null) {
-			template = fixed(findings);
-			files.save(template, "template.fix");
-			findings = check(template, found.artifact());
-		}
-		JsonObject data = summary(template, found.artifact());
-		JsonArray fixes = new JsonArray();
-		findings.forEach(finding -> finding.fixes().forEach(quickFix -> fixes.add(json(finding, quickFix))));
-		data.add("fixes", fixes);
-		data.addProperty("notVisible", TemplateRules.notVisibleHere().in(session().output().locale()));
-		return new CommandResult(data, findings);
-	}
+    @Override
+    protected CommandResult execute() throws ProblemException {
+        TemplateFiles files = files();
+        TemplateFiles.Found found = fix == null ? files.find(name) : files.own(name);
+        CertificateTemplate template = found.template();
+        List<Finding> findings = check(template, found.artifact());
+        if (fix != null) {
+            template = fixed(findings);
+            files.save(template, "template.fix");
+            findings = check(template, found.artifact());
+        }
+        JsonObject data = summary(template, found.artifact());
+        JsonArray fixes = new JsonArray();
+        findings.forEach(finding -> finding.fixes().forEach(quickFix -> fixes.add(json(finding, quickFix))));
+        data.add("fixes", fixes);
+        data.addProperty("notVisible", TemplateRules.notVisibleHere().in(session().output().locale()));
+        return new CommandResult(data, findings);
+    }
 
-	private List<Finding> check(CertificateTemplate template, String artifact) {
-		List<Finding> findings = new ArrayList<>(lint(template, artifact));
-		if (purpose == Purpose.OPSMGR) {
-			findings.addAll(OpsMgrRules.all().check(new OpsMgrSubject.OfTemplate(template), Place.of(artifact)));
-		}
-		findings.sort(Finding.WORST_FIRST);
-		return findings;
-	}
+    private List<Finding> check(CertificateTemplate template, String artifact) {
+        List<Finding> findings = new ArrayList<>(lint(template, artifact));
+        if (purpose == Purpose.OPSMGR) {
+            findings.addAll(OpsMgrRules.all().check(new OpsMgrSubject.OfTemplate(template), Place.of(artifact)));
+        }
+        findings.sort(Finding.WORST_FIRST);
+        return findings;
+    }
 
-	private CertificateTemplate fixed(List<Finding> findings) throws ProblemException {
-		for (Finding finding : findings) {
-			for (QuickFix<?> candidate : finding.fixes()) {
-				if (candidate.id().equals(fix) && candidate.value() instanceof CertificateTemplate repaired) {
-					return repaired;
-				}
-			}
-		}
-		throw Problem.of("CLI-047", TEXTS, "TemplateLint_noFix", fix).exception();
-	}
+    private CertificateTemplate fixed(List<Finding> findings) throws ProblemException {
+        for (Finding finding : findings) {
+            for (QuickFix<?> candidate : finding.fixes()) {
+                if (candidate.id().equals(fix) && candidate.value() instanceof CertificateTemplate repaired) {
+                    return repaired;
+                }
+            }
+        }
+        throw Problem.of("CLI-047", TEXTS, "TemplateLint_noFix", fix).exception();
+    }
 
-	private JsonObject json(Finding finding, QuickFix<?> quickFix) {
-		JsonObject json = new JsonObject();
-		json.addProperty("rule", finding.rule());
-		json.addProperty("id", quickFix.id());
-		json.addProperty("label", quickFix.label().in(session().output().locale()));
-		return json;
-	}
+    private JsonObject json(Finding finding, QuickFix<?> quickFix) {
+        JsonObject json = new JsonObject();
+        json.addProperty("rule", finding.rule());
+        json.addProperty("id", quickFix.id());
+        json.addProperty("label", quickFix.label().in(session().output().locale()));
+        return json;
+    }
 
-	@Override
-	protected void show(CommandResult result, CliOutput out) {
-		out.findings(result.findings());
-		JsonArray fixes = result.data().getAsJsonArray("fixes");
-		if (!fixes.isEmpty()) {
-			out.heading(TEXTS.text("TemplateLint_fixes"));
-			fixes.forEach(element -> out.line("  --fix " + element.getAsJsonObject().get("id").getAsString() + "  "
-					+ element.getAsJsonObject().get("label").getAsString()));
-		}
-		if (result.findings().isEmpty()) {
-			out.line(TEXTS.text("TemplateLint_good"));
-		}
-		out.paragraph(result.data().get("notVisible").getAsString(), 0);
-	}
+    @Override
+    protected void show(CommandResult result, CliOutput out) {
+        out.findings(result.findings());
+        JsonArray fixes = result.data().getAsJsonArray("fixes");
+        if (!fixes.isEmpty()) {
+            out.heading(TEXTS.text("TemplateLint_fixes"));
+            fixes.forEach(element -> out.line("  --fix " + element.getAsJsonObject().get("id").getAsString() + "  "
+                    + element.getAsJsonObject().get("label").getAsString()));
+        }
+        if (result.findings().isEmpty()) {
+            out.line(TEXTS.text("TemplateLint_good"));
+        }
+        out.paragraph(result.data().get("notVisible").getAsString(), 0);
+    }
 }

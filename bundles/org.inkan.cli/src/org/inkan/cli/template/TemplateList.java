@@ -20,50 +20,50 @@ import picocli.CommandLine.Option;
 @Command
 public final class TemplateList extends TemplateCommand {
 
-	@Option(names = "--builtin", descriptionKey = "builtin")
-	private boolean builtin;
+    @Option(names = "--builtin", descriptionKey = "builtin")
+    private boolean builtin;
 
-	/** The command in these surroundings. */
-	public TemplateList(CliSession session) {
-		super(session);
-	}
+    /** The command in these surroundings. */
+    public TemplateList(CliSession session) {
+        super(session);
+    }
 
-	@Override
-	protected CommandResult execute() throws ProblemException {
-		JsonArray templates = new JsonArray();
-		for (Map.Entry<String, CertificateTemplate> entry : files().all().entrySet()) {
-			JsonObject json = summary(entry.getValue(), entry.getKey());
-			json.addProperty("findings", lint(entry.getValue(), entry.getKey()).size());
-			templates.add(json);
-		}
-		if (builtin) {
-			for (CertificateTemplate template : BuiltInTemplates.all()) {
-				JsonObject json = summary(template, "");
-				json.addProperty("findings", lint(template, template.cn()).size());
-				templates.add(json);
-			}
-		}
-		JsonObject data = new JsonObject();
-		data.add("templates", templates);
-		return new CommandResult(data);
-	}
+    @Override
+    protected CommandResult execute() throws ProblemException {
+        JsonArray templates = new JsonArray();
+        for (Map.Entry<String, CertificateTemplate> entry : files().all().entrySet()) {
+            JsonObject json = summary(entry.getValue(), entry.getKey());
+            json.addProperty("findings", lint(entry.getValue(), entry.getKey()).size());
+            templates.add(json);
+        }
+        if (builtin) {
+            for (CertificateTemplate template : BuiltInTemplates.all()) {
+                JsonObject json = summary(template, "");
+                json.addProperty("findings", lint(template, template.cn()).size());
+                templates.add(json);
+            }
+        }
+        JsonObject data = new JsonObject();
+        data.add("templates", templates);
+        return new CommandResult(data);
+    }
 
-	@Override
-	protected void show(CommandResult result, CliOutput out) {
-		Table table = new Table(word("TemplateList_cn"), word("TemplateList_displayName"),
-				word("TemplateList_schema"), word("TemplateList_version"), word("TemplateList_findings"),
-				word("TemplateList_source"));
-		result.data().getAsJsonArray("templates").forEach(element -> {
-			JsonObject json = element.getAsJsonObject();
-			String source = json.get("source").getAsString();
-			table.row(json.get("cn").getAsString(), json.get("displayName").getAsString(),
-					json.get("schemaVersion").getAsInt(), json.get("version").getAsString(),
-					json.get("findings").getAsInt(), source.isEmpty() ? word("TemplateList_builtin") : source);
-		});
-		if (table.isEmpty()) {
-			out.line(TEXTS.text("TemplateList_none"));
-		} else {
-			out.table(table);
-		}
-	}
+    @Override
+    protected void show(CommandResult result, CliOutput out) {
+        Table table = new Table(word("TemplateList_cn"), word("TemplateList_displayName"),
+                word("TemplateList_schema"), word("TemplateList_version"), word("TemplateList_findings"),
+                word("TemplateList_source"));
+        result.data().getAsJsonArray("templates").forEach(element -> {
+            JsonObject json = element.getAsJsonObject();
+            String source = json.get("source").getAsString();
+            table.row(json.get("cn").getAsString(), json.get("displayName").getAsString(),
+                    json.get("schemaVersion").getAsInt(), json.get("version").getAsString(),
+                    json.get("findings").getAsInt(), source.isEmpty() ? word("TemplateList_builtin") : source);
+        });
+        if (table.isEmpty()) {
+            out.line(TEXTS.text("TemplateList_none"));
+        } else {
+            out.table(table);
+        }
+    }
 }

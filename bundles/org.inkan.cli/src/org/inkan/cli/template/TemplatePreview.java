@@ -31,58 +31,58 @@ import picocli.CommandLine.Parameters;
 @Command
 public final class TemplatePreview extends TemplateCommand {
 
-	private static final int LIMIT = 1 << 20;
-	/** A CA that outlives any template, so that the template's own validity shows. */
-	private static final long ISSUER_YEARS = 30;
+    private static final int LIMIT = 1 << 20;
+    /** A CA that outlives any template, so that the template's own validity shows. */
+    private static final long ISSUER_YEARS = 30;
 
-	@Parameters(index = "0", paramLabel = "TEMPLATE", descriptionKey = "template")
-	private String name;
+    @Parameters(index = "0", paramLabel = "TEMPLATE", descriptionKey = "template")
+    private String name;
 
-	@Parameters(index = "1", paramLabel = "REQUEST", descriptionKey = "csr")
-	private String request;
+    @Parameters(index = "1", paramLabel = "REQUEST", descriptionKey = "csr")
+    private String request;
 
-	/** The command in these surroundings. */
-	public TemplatePreview(CliSession session) {
-		super(session);
-	}
+    /** The command in these surroundings. */
+    public TemplatePreview(CliSession session) {
+        super(session);
+    }
 
-	@Override
-	protected CommandResult execute() throws ProblemException {
-		Instant now = session().clock().instant();
-		IssuerInput issuer = new IssuerInput(new X500Principal("CN=" + word("TemplatePreview_issuer")),
-				Optional.empty(), now, now.plus(ISSUER_YEARS * 365, ChronoUnit.DAYS), List.of(), List.of(), List.of());
-		CertificationRequest csr = CertificationRequest
-				.parse(AtomicFiles.read(session().path(request), LIMIT));
-		CertificatePreview preview = CertificatePreview
-				.of(new IssuanceInput(files().find(name).template(), csr, issuer, now, Optional.empty()));
-		Locale locale = session().output().locale();
-		JsonArray lines = new JsonArray();
-		for (CertificatePreview.Line line : preview.lines()) {
-			JsonObject json = new JsonObject();
-			json.addProperty("field", line.field().in(locale));
-			json.addProperty("value", line.value().in(locale));
-			json.addProperty("origin", line.origin().in(locale));
-			lines.add(json);
-		}
-		JsonObject data = new JsonObject();
-		data.addProperty("verdict", preview.verdict().in(locale));
-		data.add("lines", lines);
-		boolean denied = preview.decision() instanceof IssuanceDecision.Deny;
-		return new CommandResult(data, List.of(), denied ? ExitCode.FAILED : ExitCode.OK);
-	}
+    @Override
+    protected CommandResult execute() throws ProblemException {
+        Instant now = session().clock().instant();
+        IssuerInput issuer = new IssuerInput(new X500Principal("CN=" + word("TemplatePreview_issuer")),
+                Optional.empty(), now, now.plus(ISSUER_YEARS * 365, ChronoUnit.DAYS), List.of(), List.of(), List.of());
+        CertificationRequest csr = CertificationRequest
+                .parse(AtomicFiles.read(session().path(request), LIMIT));
+        CertificatePreview preview = CertificatePreview
+                .of(new IssuanceInput(files().find(name).template(), csr, issuer, now, Optional.empty()));
+        Locale locale = session().output().locale();
+        JsonArray lines = new JsonArray();
+        for (CertificatePreview.Line line : preview.lines()) {
+            JsonObject json = new JsonObject();
+            json.addProperty("field", line.field().in(locale));
+            json.addProperty("value", line.value().in(locale));
+            json.addProperty("origin", line.origin().in(locale));
+            lines.add(json);
+        }
+        JsonObject data = new JsonObject();
+        data.addProperty("verdict", preview.verdict().in(locale));
+        data.add("lines", lines);
+        boolean denied = preview.decision() instanceof IssuanceDecision.Deny;
+        return new CommandResult(data, List.of(), denied ? ExitCode.FAILED : ExitCode.OK);
+    }
 
-	@Override
-	protected void show(CommandResult result, CliOutput out) {
-		Table table = new Table(word("TemplatePreview_field"), word("TemplatePreview_value"),
-				word("TemplatePreview_origin"));
-		result.data().getAsJsonArray("lines").forEach(element -> {
-			JsonObject json = element.getAsJsonObject();
-			table.row(json.get("field").getAsString(), json.get("value").getAsString(),
-					json.get("origin").getAsString());
-		});
-		if (!table.isEmpty()) {
-			out.table(table);
-		}
-		out.paragraph(result.data().get("verdict").getAsString(), 0);
-	}
+    @Override
+    protected void show(CommandResult result, CliOutput out) {
+        Table table = new Table(word("TemplatePreview_field"), word("TemplatePreview_value"),
+                word("TemplatePreview_origin"));
+        result.data().getAsJsonArray("lines").forEach(element -> {
+            JsonObject json = element.getAsJsonObject();
+            table.row(json.get("field").getAsString(), json.get("value").getAsString(),
+                    json.get("origin").getAsString());
+        });
+        if (!table.isEmpty()) {
+            out.table(table);
+        }
+        out.paragraph(result.data().get("verdict").getAsString(), 0);
+    }
 }

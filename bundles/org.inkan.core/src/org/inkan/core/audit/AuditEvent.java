@@ -11,8 +11,8 @@ import java.util.TreeMap;
  */
 public record AuditEvent(String action, Map<String, String> details) {
 
-	/** Copies and sorts the details. */
-	public AuditEvent {
-		details = java.util.Collections.unmodifiableMap(new TreeMap<>(details));
-	}
+    /** Copies and sorts the details. */
+    public AuditEvent {
+        details = java.util.Collections.unmodifiableMap(new TreeMap<>(details));
+    }
 }

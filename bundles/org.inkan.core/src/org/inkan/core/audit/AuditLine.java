@@ -16,37 +16,37 @@ import com.google.gson.JsonObject;
  */
 record AuditLine(long sequence, String text, String hash) {
 
-	/** What the first line names as its predecessor. */
-	static final String GENESIS = "0".repeat(64);
+    /** What the first line names as its predecessor. */
+    static final String GENESIS = "0".repeat(64);
 
-	static AuditLine after(long sequence, String previousHash, Instant at, String actor, AuditEvent event) {
-		JsonObject line = new JsonObject();
-		line.addProperty("seq", sequence);
-		line.addProperty("at", at.toString());
-		line.addProperty("actor", actor);
-		line.addProperty("action", event.action());
-		JsonObject details = new JsonObject();
-		event.details().forEach(details::addProperty);
-		line.add("details", details);
-		line.addProperty("prev", previousHash);
-		String hash = hash(line);
-		line.addProperty("hash", hash);
-		return new AuditLine(sequence, Json.writeLine(line), hash);
-	}
+    static AuditLine after(long sequence, String previousHash, Instant at, String actor, AuditEvent event) {
+        JsonObject line = new JsonObject();
+        line.addProperty("seq", sequence);
+        line.addProperty("at", at.toString());
+        line.addProperty("actor", actor);
+        line.addProperty("action", event.action());
+        JsonObject details = new JsonObject();
+        event.details().forEach(details::addProperty);
+        line.add("details", details);
+        line.addProperty("prev", previousHash);
+        String hash = hash(line);
+        line.addProperty("hash", hash);
+        return new AuditLine(sequence, Json.writeLine(line), hash);
+    }
 
-	/** Hash of {@code line} without its own {@code hash} member. */
-	static String hash(JsonObject line) {
-		JsonObject hashed = line.deepCopy();
-		hashed.remove("hash");
-		return sha256(Json.writeLine(hashed));
-	}
+    /** Hash of {@code line} without its own {@code hash} member. */
+    static String hash(JsonObject line) {
+        JsonObject hashed = line.deepCopy();
+        hashed.remove("hash");
+        return sha256(Json.writeLine(hashed));
+    }
 
-	static String sha256(String text) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest);
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java platform has SHA-256", e);
-		}
-	}
+    static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
 }

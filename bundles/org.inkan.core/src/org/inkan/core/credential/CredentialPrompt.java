@@ -11,16 +11,16 @@ import org.inkan.core.problem.ProblemException;
 @FunctionalInterface
 public interface CredentialPrompt {
 
-	/**
-	 * Asks once.
-	 *
-	 * @return the secret, which the caller closes; empty when the person declined
-	 * @throws ProblemException when a configured source, such as a password file, cannot be read
-	 */
-	Optional<Secret> ask(CredentialRequest request) throws ProblemException;
+    /**
+     * Asks once.
+     *
+     * @return the secret, which the caller closes; empty when the person declined
+     * @throws ProblemException when a configured source, such as a password file, cannot be read
+     */
+    Optional<Secret> ask(CredentialRequest request) throws ProblemException;
 
-	/** Declines every question: for work that must not need a secret. */
-	static CredentialPrompt none() {
-		return request -> Optional.empty();
-	}
+    /** Declines every question: for work that must not need a secret. */
+    static CredentialPrompt none() {
+        return request -> Optional.empty();
+    }
 }

@@ -12,8 +12,8 @@ import org.inkan.core.text.Text;
  */
 public record CredentialRequest(String id, Text prompt, boolean isNew) {
 
-	/** Name of the environment variable that answers it: {@code INKAN_} and the id in capitals with underscores. */
-	public String environmentVariable() {
-		return "INKAN_" + id.toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
-	}
+    /** Name of the environment variable that answers it: {@code INKAN_} and the id in capitals with underscores. */
+    public String environmentVariable() {
+        return "INKAN_" + id.toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
+    }
 }

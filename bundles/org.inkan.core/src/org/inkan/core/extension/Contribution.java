@@ -12,6 +12,6 @@ import org.inkan.core.problem.ProblemException;
 @FunctionalInterface
 public interface Contribution<D> {
 
-	/** @throws ProblemException when the element is incomplete or wrong */
-	D describe(IConfigurationElement element) throws ProblemException;
+    /** @throws ProblemException when the element is incomplete or wrong */
+    D describe(IConfigurationElement element) throws ProblemException;
 }

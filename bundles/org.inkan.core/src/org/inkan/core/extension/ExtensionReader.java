@@ -24,68 +24,68 @@ import org.inkan.core.text.Texts;
  */
 public final class ExtensionReader<D> {
 
-	private static final Texts TEXTS = Texts.beside(ExtensionReader.class);
+    private static final Texts TEXTS = Texts.beside(ExtensionReader.class);
 
-	private final String point;
-	private final Contribution<D> contribution;
+    private final String point;
+    private final Contribution<D> contribution;
 
-	/**
-	 * @param point        full id of the extension point, such as {@code org.inkan.ca.backends}
-	 * @param contribution turns an element with its {@code id} attribute into a descriptor
-	 */
-	public ExtensionReader(String point, Contribution<D> contribution) {
-		this.point = point;
-		this.contribution = contribution;
-	}
+    /**
+     * @param point        full id of the extension point, such as {@code org.inkan.ca.backends}
+     * @param contribution turns an element with its {@code id} attribute into a descriptor
+     */
+    public ExtensionReader(String point, Contribution<D> contribution) {
+        this.point = point;
+        this.contribution = contribution;
+    }
 
-	/** What was read: descriptors by id in the order of their ids, and what was wrong with the others. */
-	public record Contributions<D>(Map<String, D> byId, List<Finding> findings) {
-	}
+    /** What was read: descriptors by id in the order of their ids, and what was wrong with the others. */
+    public record Contributions<D>(Map<String, D> byId, List<Finding> findings) {
+    }
 
-	/** Reads all contributions that {@code registry} knows now. */
-	public Contributions<D> read(IExtensionRegistry registry) {
-		Map<String, List<IConfigurationElement>> claims = new TreeMap<>();
-		List<Finding> findings = new ArrayList<>();
-		for (IConfigurationElement element : registry.getConfigurationElementsFor(point)) {
-			String id = element.getAttribute("id");
-			if (id == null || id.isBlank()) {
-				findings.add(finding("EXT-ID", "noId", element, "", Text.literal("")));
-			} else {
-				claims.computeIfAbsent(id, unused -> new ArrayList<>()).add(element);
-			}
-		}
-		Map<String, D> byId = new LinkedHashMap<>();
-		claims.forEach((id, elements) -> take(id, elements, byId, findings));
-		return new Contributions<>(java.util.Collections.unmodifiableMap(byId), List.copyOf(findings));
-	}
+    /** Reads all contributions that {@code registry} knows now. */
+    public Contributions<D> read(IExtensionRegistry registry) {
+        Map<String, List<IConfigurationElement>> claims = new TreeMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (IConfigurationElement element : registry.getConfigurationElementsFor(point)) {
+            String id = element.getAttribute("id");
+            if (id == null || id.isBlank()) {
+                findings.add(finding("EXT-ID", "noId", element, "", Text.literal("")));
+            } else {
+                claims.computeIfAbsent(id, unused -> new ArrayList<>()).add(element);
+            }
+        }
+        Map<String, D> byId = new LinkedHashMap<>();
+        claims.forEach((id, elements) -> take(id, elements, byId, findings));
+        return new Contributions<>(java.util.Collections.unmodifiableMap(byId), List.copyOf(findings));
+    }
 
-	private void take(String id, List<IConfigurationElement> elements, Map<String, D> byId, List<Finding> findings) {
-		if (elements.size() > 1) {
-			for (IConfigurationElement element : elements) {
-				findings.add(finding("EXT-DUPLICATE", "duplicate", element, id, Text.literal("")));
-			}
-			return;
-		}
-		IConfigurationElement element = elements.get(0);
-		try {
-			byId.put(id, contribution.describe(element));
-		} catch (ProblemException e) {
-			findings.add(finding("EXT-BROKEN", "broken", element, id, reason(e.problem())));
-		} catch (RuntimeException | LinkageError e) {
-			// Foreign code may fail in any way; it must not take the product down.
-			findings.add(finding("EXT-BROKEN", "broken", element, id, Text.literal(e.toString())));
-		}
-	}
+    private void take(String id, List<IConfigurationElement> elements, Map<String, D> byId, List<Finding> findings) {
+        if (elements.size() > 1) {
+            for (IConfigurationElement element : elements) {
+                findings.add(finding("EXT-DUPLICATE", "duplicate", element, id, Text.literal("")));
+            }
+            return;
+        }
+        IConfigurationElement element = elements.get(0);
+        try {
+            byId.put(id, contribution.describe(element));
+        } catch (ProblemException e) {
+            findings.add(finding("EXT-BROKEN", "broken", element, id, reason(e.problem())));
+        } catch (RuntimeException | LinkageError e) {
+            // Foreign code may fail in any way; it must not take the product down.
+            findings.add(finding("EXT-BROKEN", "broken", element, id, Text.literal(e.toString())));
+        }
+    }
 
-	private static Text reason(Problem problem) {
-		return Text.joined(" ", List.of(problem.what(), problem.why()));
-	}
+    private static Text reason(Problem problem) {
+        return Text.joined(" ", List.of(problem.what(), problem.why()));
+    }
 
-	private Finding finding(String rule, String key, IConfigurationElement element, String id, Text reason) {
-		Object[] arguments = { point, id, element.getContributor().getName(), reason };
-		String prefix = "ExtensionReader_" + key;
-		return new Finding(rule, Severity.ERROR, Place.of(element.getContributor().getName(), point),
-				TEXTS.text(prefix + "_what", arguments), TEXTS.text(prefix + "_why", arguments),
-				TEXTS.text(prefix + "_remedy", arguments));
-	}
+    private Finding finding(String rule, String key, IConfigurationElement element, String id, Text reason) {
+        Object[] arguments = { point, id, element.getContributor().getName(), reason };
+        String prefix = "ExtensionReader_" + key;
+        return new Finding(rule, Severity.ERROR, Place.of(element.getContributor().getName(), point),
+                TEXTS.text(prefix + "_what", arguments), TEXTS.text(prefix + "_why", arguments),
+                TEXTS.text(prefix + "_remedy", arguments));
+    }
 }

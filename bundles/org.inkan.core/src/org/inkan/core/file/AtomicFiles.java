@@ -23,120 +23,120 @@ import org.inkan.core.text.Texts;
  */
 public final class AtomicFiles {
 
-	private static final Texts TEXTS = Texts.beside(AtomicFiles.class);
-	private static final FileAttribute<?>[] PRIVATE = { PosixFilePermissions
-			.asFileAttribute(PosixFilePermissions.fromString("rw-------")) };
-	private static final FileAttribute<?>[] PLAIN = {};
+    private static final Texts TEXTS = Texts.beside(AtomicFiles.class);
+    private static final FileAttribute<?>[] PRIVATE = { PosixFilePermissions
+            .asFileAttribute(PosixFilePermissions.fromString("rw-------")) };
+    private static final FileAttribute<?>[] PLAIN = {};
 
-	private AtomicFiles() {
-	}
+    private AtomicFiles() {
+    }
 
-	/**
-	 * Replaces or creates {@code file}, making its folders where needed.
-	 *
-	 * @throws ProblemException CORE-001 no permission, CORE-002 disk full, CORE-003 any other failure; the old
-	 *                          file is then untouched and no temporary file is left
-	 */
-	public static void write(Path file, byte[] content) throws ProblemException {
-		write(file, content, PLAIN);
-	}
+    /**
+     * Replaces or creates {@code file}, making its folders where needed.
+     *
+     * @throws ProblemException CORE-001 no permission, CORE-002 disk full, CORE-003 any other failure; the old
+     *                          file is then untouched and no temporary file is left
+     */
+    public static void write(Path file, byte[] content) throws ProblemException {
+        write(file, content, PLAIN);
+    }
 
-	/** The same for secret content: readable by its owner only (mode 0600 where the file system knows modes). */
-	public static void writeSecret(Path file, byte[] content) throws ProblemException {
-		write(file, content, knowsModes(file) ? PRIVATE : PLAIN);
-	}
+    /** The same for secret content: readable by its owner only (mode 0600 where the file system knows modes). */
+    public static void writeSecret(Path file, byte[] content) throws ProblemException {
+        write(file, content, knowsModes(file) ? PRIVATE : PLAIN);
+    }
 
-	/**
-	 * Reads a whole file.
-	 *
-	 * @param limit most bytes accepted, so that a wrong file name cannot exhaust memory
-	 * @throws ProblemException CORE-004 missing, CORE-005 unreadable or a folder, CORE-006 larger than {@code limit}
-	 */
-	public static byte[] read(Path file, long limit) throws ProblemException {
-		if (!Files.exists(file)) {
-			throw Problem.of("CORE-004", TEXTS, "AtomicFiles_missing", file.toString()).exception();
-		}
-		if (Files.isDirectory(file)) {
-			throw Problem.of("CORE-005", TEXTS, "AtomicFiles_unreadable", file.toString()).exception();
-		}
-		try (InputStream in = Files.newInputStream(file)) {
-			byte[] content = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16L, limit + 1));
-			if (content.length > limit) {
-				throw Problem.of("CORE-006", TEXTS, "AtomicFiles_large", file.toString(), limit).exception();
-			}
-			return content;
-		} catch (IOException e) {
-			throw Problem.of("CORE-005", TEXTS, "AtomicFiles_unreadable", file.toString()).exception(e);
-		}
-	}
+    /**
+     * Reads a whole file.
+     *
+     * @param limit most bytes accepted, so that a wrong file name cannot exhaust memory
+     * @throws ProblemException CORE-004 missing, CORE-005 unreadable or a folder, CORE-006 larger than {@code limit}
+     */
+    public static byte[] read(Path file, long limit) throws ProblemException {
+        if (!Files.exists(file)) {
+            throw Problem.of("CORE-004", TEXTS, "AtomicFiles_missing", file.toString()).exception();
+        }
+        if (Files.isDirectory(file)) {
+            throw Problem.of("CORE-005", TEXTS, "AtomicFiles_unreadable", file.toString()).exception();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] content = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16L, limit + 1));
+            if (content.length > limit) {
+                throw Problem.of("CORE-006", TEXTS, "AtomicFiles_large", file.toString(), limit).exception();
+            }
+            return content;
+        } catch (IOException e) {
+            throw Problem.of("CORE-005", TEXTS, "AtomicFiles_unreadable", file.toString()).exception(e);
+        }
+    }
 
-	/** Turns a failed write into the problem that fits: permission, full disk or other. */
-	public static ProblemException writeFailed(Path file, Exception cause) {
-		if (cause instanceof AccessDeniedException || cause instanceof ReadOnlyFileSystemException
-				|| contains(cause, "Permission denied", "Read-only file system", "Access is denied")) {
-			return Problem.of("CORE-001", TEXTS, "AtomicFiles_denied", file.toString()).exception(cause);
-		}
-		if (contains(cause, "No space left", "not enough space", "Disk quota")) {
-			return Problem.of("CORE-002", TEXTS, "AtomicFiles_full", file.toString()).exception(cause);
-		}
-		return Problem.of("CORE-003", TEXTS, "AtomicFiles_failed", file.toString()).exception(cause);
-	}
+    /** Turns a failed write into the problem that fits: permission, full disk or other. */
+    public static ProblemException writeFailed(Path file, Exception cause) {
+        if (cause instanceof AccessDeniedException || cause instanceof ReadOnlyFileSystemException
+                || contains(cause, "Permission denied", "Read-only file system", "Access is denied")) {
+            return Problem.of("CORE-001", TEXTS, "AtomicFiles_denied", file.toString()).exception(cause);
+        }
+        if (contains(cause, "No space left", "not enough space", "Disk quota")) {
+            return Problem.of("CORE-002", TEXTS, "AtomicFiles_full", file.toString()).exception(cause);
+        }
+        return Problem.of("CORE-003", TEXTS, "AtomicFiles_failed", file.toString()).exception(cause);
+    }
 
-	private static void write(Path file, byte[] content, FileAttribute<?>[] attributes) throws ProblemException {
-		Path target = file.toAbsolutePath();
-		Path temporary = null;
-		try {
-			Files.createDirectories(target.getParent());
-			temporary = create(target, attributes);
-			try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-				ByteBuffer buffer = ByteBuffer.wrap(content);
-				while (buffer.hasRemaining()) {
-					channel.write(buffer);
-				}
-				channel.force(true);
-			}
-			Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} catch (IOException | ReadOnlyFileSystemException e) {
-			discard(temporary);
-			throw writeFailed(file, e);
-		}
-	}
+    private static void write(Path file, byte[] content, FileAttribute<?>[] attributes) throws ProblemException {
+        Path target = file.toAbsolutePath();
+        Path temporary = null;
+        try {
+            Files.createDirectories(target.getParent());
+            temporary = create(target, attributes);
+            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+                ByteBuffer buffer = ByteBuffer.wrap(content);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                channel.force(true);
+            }
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | ReadOnlyFileSystemException e) {
+            discard(temporary);
+            throw writeFailed(file, e);
+        }
+    }
 
-	/** A short name of its own: the target's name may already be as long as the file system allows. */
-	private static Path create(Path target, FileAttribute<?>[] attributes) throws IOException {
-		for (int attempt = 0;; attempt++) {
-			Path candidate = target.resolveSibling("." + Long.toHexString(System.nanoTime() + attempt) + ".tmp");
-			try {
-				return Files.createFile(candidate, attributes);
-			} catch (java.nio.file.FileAlreadyExistsException e) {
-				if (attempt == 100) {
-					throw e;
-				}
-			}
-		}
-	}
+    /** A short name of its own: the target's name may already be as long as the file system allows. */
+    private static Path create(Path target, FileAttribute<?>[] attributes) throws IOException {
+        for (int attempt = 0;; attempt++) {
+            Path candidate = target.resolveSibling("." + Long.toHexString(System.nanoTime() + attempt) + ".tmp");
+            try {
+                return Files.createFile(candidate, attributes);
+            } catch (java.nio.file.FileAlreadyExistsException e) {
+                if (attempt == 100) {
+                    throw e;
+                }
+            }
+        }
+    }
 
-	private static void discard(Path temporary) {
-		if (temporary != null) {
-			try {
-				Files.deleteIfExists(temporary);
-			} catch (IOException e) {
-				// The first failure is the one to report; a stray hidden file does no harm.
-			}
-		}
-	}
+    private static void discard(Path temporary) {
+        if (temporary != null) {
+            try {
+                Files.deleteIfExists(temporary);
+            } catch (IOException e) {
+                // The first failure is the one to report; a stray hidden file does no harm.
+            }
+        }
+    }
 
-	private static boolean knowsModes(Path file) {
-		return file.getFileSystem().supportedFileAttributeViews().contains("posix");
-	}
+    private static boolean knowsModes(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
 
-	private static boolean contains(Exception cause, String... phrases) {
-		String message = String.valueOf(cause.getMessage());
-		for (String phrase : phrases) {
-			if (message.contains(phrase)) {
-				return true;
-			}
-		}
-		return false;
-	}
+    private static boolean contains(Exception cause, String... phrases) {
+        String message = String.valueOf(cause.getMessage());
+        for (String phrase : phrases) {
+            if (message.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -19,35 +19,35 @@ import org.inkan.core.text.Text;
  * @param fixes    ready repairs, best first; often empty
  */
 public record Finding(String rule, Severity severity, Place place, Text what, Text why, Text remedy,
-		List<QuickFix<?>> fixes) {
+        List<QuickFix<?>> fixes) {
 
-	/** Worst first, then by place and rule. */
-	public static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity).reversed()
-			.thenComparing(f -> f.place().artifact()).thenComparing(f -> f.place().line()).thenComparing(Finding::rule);
+    /** Worst first, then by place and rule. */
+    public static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity).reversed()
+            .thenComparing(f -> f.place().artifact()).thenComparing(f -> f.place().line()).thenComparing(Finding::rule);
 
-	/** Copies the list of fixes. */
-	public Finding {
-		fixes = List.copyOf(fixes);
-	}
+    /** Copies the list of fixes. */
+    public Finding {
+        fixes = List.copyOf(fixes);
+    }
 
-	/** A finding without a ready repair. */
-	public Finding(String rule, Severity severity, Place place, Text what, Text why, Text remedy) {
-		this(rule, severity, place, what, why, remedy, List.of());
-	}
+    /** A finding without a ready repair. */
+    public Finding(String rule, Severity severity, Place place, Text what, Text why, Text remedy) {
+        this(rule, severity, place, what, why, remedy, List.of());
+    }
 
-	/** The worst severity among {@code findings}; empty when there is none. */
-	public static Optional<Severity> worst(Iterable<Finding> findings) {
-		Severity worst = null;
-		for (Finding finding : findings) {
-			if (worst == null || finding.severity().compareTo(worst) > 0) {
-				worst = finding.severity();
-			}
-		}
-		return Optional.ofNullable(worst);
-	}
+    /** The worst severity among {@code findings}; empty when there is none. */
+    public static Optional<Severity> worst(Iterable<Finding> findings) {
+        Severity worst = null;
+        for (Finding finding : findings) {
+            if (worst == null || finding.severity().compareTo(worst) > 0) {
+                worst = finding.severity();
+            }
+        }
+        return Optional.ofNullable(worst);
+    }
 
-	/** The same finding moved to another place. */
-	public Finding movedTo(Place newPlace) {
-		return new Finding(rule, severity, newPlace, what, why, remedy, fixes);
-	}
+    /** The same finding moved to another place. */
+    public Finding movedTo(Place newPlace) {
+        return new Finding(rule, severity, newPlace, what, why, remedy, fixes);
+    }
 }

@@ -10,29 +10,29 @@ package org.inkan.core.finding;
  */
 public record Place(String artifact, String element, int line, int column) {
 
-	/** The whole artefact. */
-	public static Place of(String artifact) {
-		return new Place(artifact, "", 0, 0);
-	}
+    /** The whole artefact. */
+    public static Place of(String artifact) {
+        return new Place(artifact, "", 0, 0);
+    }
 
-	/** A named part of the artefact. */
-	public static Place of(String artifact, String element) {
-		return new Place(artifact, element, 0, 0);
-	}
+    /** A named part of the artefact. */
+    public static Place of(String artifact, String element) {
+        return new Place(artifact, element, 0, 0);
+    }
 
-	/** The same artefact, at another part of it. */
-	public Place at(String newElement) {
-		return new Place(artifact, newElement, line, column);
-	}
+    /** The same artefact, at another part of it. */
+    public Place at(String newElement) {
+        return new Place(artifact, newElement, line, column);
+    }
 
-	/** The same artefact and part, at a position. */
-	public Place at(int newLine, int newColumn) {
-		return new Place(artifact, element, newLine, newColumn);
-	}
+    /** The same artefact and part, at a position. */
+    public Place at(int newLine, int newColumn) {
+        return new Place(artifact, element, newLine, newColumn);
+    }
 
-	@Override
-	public String toString() {
-		String position = line == 0 ? "" : ":" + line + (column == 0 ? "" : ":" + column);
-		return artifact + position + (element.isEmpty() ? "" : " " + element);
-	}
+    @Override
+    public String toString() {
+        String position = line == 0 ? "" : ":" + line + (column == 0 ? "" : ":" + column);
+        return artifact + position + (element.isEmpty() ? "" : " " + element);
+    }
 }

@@ -14,29 +14,29 @@ import java.util.Set;
  */
 public record RuleSet<T>(List<Rule<T>> rules) {
 
-	/** Copies the list and refuses two rules with one id. */
-	public RuleSet {
-		rules = List.copyOf(rules);
-		Set<String> seen = new HashSet<>();
-		for (Rule<T> rule : rules) {
-			if (!seen.add(rule.id())) {
-				throw new IllegalArgumentException("Two rules are called " + rule.id());
-			}
-		}
-	}
+    /** Copies the list and refuses two rules with one id. */
+    public RuleSet {
+        rules = List.copyOf(rules);
+        Set<String> seen = new HashSet<>();
+        for (Rule<T> rule : rules) {
+            if (!seen.add(rule.id())) {
+                throw new IllegalArgumentException("Two rules are called " + rule.id());
+            }
+        }
+    }
 
-	/** All findings of all rules, worst first. */
-	public List<Finding> check(T subject, Place place) {
-		List<Finding> findings = new ArrayList<>();
-		for (Rule<T> rule : rules) {
-			findings.addAll(rule.check(subject, place));
-		}
-		findings.sort(Finding.WORST_FIRST);
-		return List.copyOf(findings);
-	}
+    /** All findings of all rules, worst first. */
+    public List<Finding> check(T subject, Place place) {
+        List<Finding> findings = new ArrayList<>();
+        for (Rule<T> rule : rules) {
+            findings.addAll(rule.check(subject, place));
+        }
+        findings.sort(Finding.WORST_FIRST);
+        return List.copyOf(findings);
+    }
 
-	/** The rule with this id. */
-	public Optional<Rule<T>> find(String id) {
-		return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
-	}
+    /** The rule with this id. */
+    public Optional<Rule<T>> find(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
 }

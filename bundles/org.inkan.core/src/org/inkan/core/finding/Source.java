@@ -8,8 +8,8 @@ package org.inkan.core.finding;
  * @param date     date or version of the document, as printed; may be empty
  */
 public record Source(String document, String section, String date) {
-	@Override
-	public String toString() {
-		return document + (section.isEmpty() ? "" : " " + section) + (date.isEmpty() ? "" : " (" + date + ")");
-	}
+    @Override
+    public String toString() {
+        return document + (section.isEmpty() ? "" : " " + section) + (date.isEmpty() ? "" : " (" + date + ")");
+    }
 }

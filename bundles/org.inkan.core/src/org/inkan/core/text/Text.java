@@ -10,22 +10,22 @@ import java.util.Locale;
 @FunctionalInterface
 public interface Text {
 
-	/** @return the sentence in {@code locale}, or in English where the language has no translation */
-	String in(Locale locale);
+    /** @return the sentence in {@code locale}, or in English where the language has no translation */
+    String in(Locale locale);
 
-	/** A text that is the same in every language, such as a name or a path. */
-	static Text literal(String value) {
-		return locale -> value;
-	}
+    /** A text that is the same in every language, such as a name or a path. */
+    static Text literal(String value) {
+        return locale -> value;
+    }
 
-	/** Several texts one after the other, with {@code separator} between them. */
-	static Text joined(String separator, Iterable<? extends Text> parts) {
-		return locale -> {
-			StringBuilder joined = new StringBuilder();
-			for (Text part : parts) {
-				joined.append(joined.isEmpty() ? "" : separator).append(part.in(locale));
-			}
-			return joined.toString();
-		};
-	}
+    /** Several texts one after the other, with {@code separator} between them. */
+    static Text joined(String separator, Iterable<? extends Text> parts) {
+        return locale -> {
+            StringBuilder joined = new StringBuilder();
+            for (Text part : parts) {
+                joined.append(joined.isEmpty() ? "" : separator).append(part.in(locale));
+            }
+            return joined.toString();
+        };
+    }
 }

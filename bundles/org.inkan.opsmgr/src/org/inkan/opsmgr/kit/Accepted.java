@@ -17,15 +17,15 @@ import org.inkan.pki.request.CertificationRequest;
  * @param findings what a person should know; an error means that the request must not be submitted
  */
 public record Accepted(String host, List<StepResult> steps, Optional<CertificationRequest> request,
-		Optional<ResultFile.HostReport> report, List<Finding> findings) {
-	/** Copies the lists. */
-	public Accepted {
-		steps = List.copyOf(steps);
-		findings = List.copyOf(findings);
-	}
+        Optional<ResultFile.HostReport> report, List<Finding> findings) {
+    /** Copies the lists. */
+    public Accepted {
+        steps = List.copyOf(steps);
+        findings = List.copyOf(findings);
+    }
 
-	/** Whether nothing stands against going on. */
-	public boolean usable() {
-		return Finding.worst(findings).filter(Severity.ERROR::equals).isEmpty();
-	}
+    /** Whether nothing stands against going on. */
+    public boolean usable() {
+        return Finding.worst(findings).filter(Severity.ERROR::equals).isEmpty();
+    }
 }

@@ -19,20 +19,20 @@ import org.inkan.opsmgr.OpsMgrRole;
  * @param certificate    certificate the host has to bind, install phase only
  */
 public record ExpectedKit(String host, OpsMgrRole role, KitPhase phase, String nonce, String manifestSha256,
-		Optional<X509Certificate> certificate) {
-	/** Checks for null. */
-	public ExpectedKit {
-		Objects.requireNonNull(host);
-		Objects.requireNonNull(role);
-		Objects.requireNonNull(phase);
-		Objects.requireNonNull(nonce);
-		Objects.requireNonNull(manifestSha256);
-		Objects.requireNonNull(certificate);
-	}
+        Optional<X509Certificate> certificate) {
+    /** Checks for null. */
+    public ExpectedKit {
+        Objects.requireNonNull(host);
+        Objects.requireNonNull(role);
+        Objects.requireNonNull(phase);
+        Objects.requireNonNull(nonce);
+        Objects.requireNonNull(manifestSha256);
+        Objects.requireNonNull(certificate);
+    }
 
-	/** The expectation that belongs to a kit just built. */
-	public static ExpectedKit of(Kit kit, OpsMgrRole role, Optional<X509Certificate> certificate) {
-		return new ExpectedKit(kit.identity().host(), role, kit.identity().phase(), kit.identity().nonce(),
-				kit.manifestSha256(), certificate);
-	}
+    /** The expectation that belongs to a kit just built. */
+    public static ExpectedKit of(Kit kit, OpsMgrRole role, Optional<X509Certificate> certificate) {
+        return new ExpectedKit(kit.identity().host(), role, kit.identity().phase(), kit.identity().nonce(),
+                kit.manifestSha256(), certificate);
+    }
 }

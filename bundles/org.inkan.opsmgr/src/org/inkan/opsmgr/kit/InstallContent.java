@@ -18,19 +18,19 @@ import org.inkan.opsmgr.OpsMgrRole;
  *                    host. The password is never part of a kit
  */
 public record InstallContent(OpsMgrRole role, X509Certificate certificate, List<X509Certificate> issuers,
-		List<X509Certificate> peerIssuers, Optional<byte[]> pfx) {
-	/** Copies everything. */
-	public InstallContent {
-		Objects.requireNonNull(role);
-		Objects.requireNonNull(certificate);
-		issuers = List.copyOf(issuers);
-		peerIssuers = List.copyOf(peerIssuers);
-		pfx = pfx.map(byte[]::clone);
-	}
+        List<X509Certificate> peerIssuers, Optional<byte[]> pfx) {
+    /** Copies everything. */
+    public InstallContent {
+        Objects.requireNonNull(role);
+        Objects.requireNonNull(certificate);
+        issuers = List.copyOf(issuers);
+        peerIssuers = List.copyOf(peerIssuers);
+        pfx = pfx.map(byte[]::clone);
+    }
 
-	/** Never prints the key. */
-	@Override
-	public String toString() {
-		return "InstallContent[" + certificate.getSubjectX500Principal() + "]";
-	}
+    /** Never prints the key. */
+    @Override
+    public String toString() {
+        return "InstallContent[" + certificate.getSubjectX500Principal() + "]";
+    }
 }

@@ -22,102 +22,102 @@ import com.google.gson.stream.JsonWriter;
 
 /** The parts both kits share: data file, scripts and READ ME. */
 final class KitContent {
-	private static final Texts TEXTS = Texts.beside(KitContent.class);
-	private static final byte[] BOM = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
+    private static final Texts TEXTS = Texts.beside(KitContent.class);
+    private static final byte[] BOM = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
 
-	private KitContent() {
-	}
+    private KitContent() {
+    }
 
-	/** One certificate for a machine store. */
-	record StoreFile(String store, String file, String thumbprint) {
-	}
+    /** One certificate for a machine store. */
+    record StoreFile(String store, String file, String thumbprint) {
+    }
 
-	static void require(KitIdentity identity, KitPhase phase) {
-		if (identity.phase() != phase) {
-			throw new IllegalArgumentException("The identity is for phase " + identity.phase());
-		}
-	}
+    static void require(KitIdentity identity, KitPhase phase) {
+        if (identity.phase() != phase) {
+            throw new IllegalArgumentException("The identity is for phase " + identity.phase());
+        }
+    }
 
-	/** The values a script works with. They enter it as JSON and never as code, so no host name can inject any. */
-	static byte[] data(KitIdentity identity, OpsMgrRole role, Map<String, String> values, List<StoreFile> stores) {
-		StringWriter text = new StringWriter();
-		try (JsonWriter json = new JsonWriter(text)) {
-			json.setFormattingStyle(FormattingStyle.PRETTY.withNewline("\r\n"));
-			json.beginObject().name("schema").value(1).name("host").value(identity.host());
-			json.name("phase").value(identity.phase().word()).name("nonce").value(identity.nonce());
-			json.name("role").value(role.name().toLowerCase(Locale.ROOT));
-			json.name("created").value(identity.created().truncatedTo(ChronoUnit.SECONDS).toString());
-			for (Map.Entry<String, String> value : values.entrySet()) {
-				json.name(value.getKey()).value(value.getValue());
-			}
-			json.name("stores").beginArray();
-			for (StoreFile file : stores) {
-				json.beginObject().name("store").value(file.store()).name("file").value(file.file());
-				json.name("thumbprint").value(file.thumbprint()).endObject();
-			}
-			json.endArray().endObject();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		return text.toString().getBytes(StandardCharsets.UTF_8);
-	}
+    /** The values a script works with. They enter it as JSON and never as code, so no host name can inject any. */
+    static byte[] data(KitIdentity identity, OpsMgrRole role, Map<String, String> values, List<StoreFile> stores) {
+        StringWriter text = new StringWriter();
+        try (JsonWriter json = new JsonWriter(text)) {
+            json.setFormattingStyle(FormattingStyle.PRETTY.withNewline("\r\n"));
+            json.beginObject().name("schema").value(1).name("host").value(identity.host());
+            json.name("phase").value(identity.phase().word()).name("nonce").value(identity.nonce());
+            json.name("role").value(role.name().toLowerCase(Locale.ROOT));
+            json.name("created").value(identity.created().truncatedTo(ChronoUnit.SECONDS).toString());
+            for (Map.Entry<String, String> value : values.entrySet()) {
+                json.name(value.getKey()).value(value.getValue());
+            }
+            json.name("stores").beginArray();
+            for (StoreFile file : stores) {
+                json.beginObject().name("store").value(file.store()).name("file").value(file.file());
+                json.name("thumbprint").value(file.thumbprint()).endObject();
+            }
+            json.endArray().endObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
 
-	/** One script with its launcher; the shared part and its texts are added with the first. */
-	static void scripts(KitBuilder kit, String name) throws ProblemException {
-		if (!name.equals("undo")) {
-			kit.add("scripts/inkan.ps1", script("inkan.ps1"));
-			kit.add("scripts/texts.en.json", resource("texts.en.json"));
-			kit.add("scripts/texts.ja.json", resource("texts.ja.json"));
-		}
-		kit.add("scripts/" + name + ".ps1", script(name + ".ps1"));
-		kit.add((name.equals("undo") ? "undo" : "run") + ".cmd", launcher(name));
-	}
+    /** One script with its launcher; the shared part and its texts are added with the first. */
+    static void scripts(KitBuilder kit, String name) throws ProblemException {
+        if (!name.equals("undo")) {
+            kit.add("scripts/inkan.ps1", script("inkan.ps1"));
+            kit.add("scripts/texts.en.json", resource("texts.en.json"));
+            kit.add("scripts/texts.ja.json", resource("texts.ja.json"));
+        }
+        kit.add("scripts/" + name + ".ps1", script(name + ".ps1"));
+        kit.add((name.equals("undo") ? "undo" : "run") + ".cmd", launcher(name));
+    }
 
-	/** Windows PowerShell 5.1 takes a file without BOM for the ANSI code page, so the BOM is required, not optional. */
-	private static byte[] script(String name) {
-		return windowsText(new String(resource(name), StandardCharsets.UTF_8), true);
-	}
+    /** Windows PowerShell 5.1 takes a file without BOM for the ANSI code page, so the BOM is required, not optional. */
+    private static byte[] script(String name) {
+        return windowsText(new String(resource(name), StandardCharsets.UTF_8), true);
+    }
 
-	/** The policy is lifted for this process only; a Group Policy still wins. cmd needs plain ASCII without BOM. */
-	private static byte[] launcher(String script) {
-		String text = """
-				@echo off
-				setlocal
-				set "PS=%SystemRoot%\\System32\\WindowsPowerShell\\v1.0\\powershell.exe"
-				if exist "%SystemRoot%\\Sysnative\\WindowsPowerShell\\v1.0\\powershell.exe" set "PS=%SystemRoot%\\Sysnative\\WindowsPowerShell\\v1.0\\powershell.exe"
-				"%PS%" -NoLogo -NoProfile -ExecutionPolicy Bypass -File "%~dp0scripts\\NAME.ps1" %*
-				set "RC=%ERRORLEVEL%"
-				if not defined INKAN_NO_PAUSE pause
-				exit /b %RC%
-				""".replace("NAME", script);
-		return windowsText(text, false);
-	}
+    /** The policy is lifted for this process only; a Group Policy still wins. cmd needs plain ASCII without BOM. */
+    private static byte[] launcher(String script) {
+        String text = """
+                @echo off
+                setlocal
+                set "PS=%SystemRoot%\\System32\\WindowsPowerShell\\v1.0\\powershell.exe"
+                if exist "%SystemRoot%\\Sysnative\\WindowsPowerShell\\v1.0\\powershell.exe" set "PS=%SystemRoot%\\Sysnative\\WindowsPowerShell\\v1.0\\powershell.exe"
+                "%PS%" -NoLogo -NoProfile -ExecutionPolicy Bypass -File "%~dp0scripts\\NAME.ps1" %*
+                set "RC=%ERRORLEVEL%"
+                if not defined INKAN_NO_PAUSE pause
+                exit /b %RC%
+                """.replace("NAME", script);
+        return windowsText(text, false);
+    }
 
-	static void readMe(KitBuilder kit, KitIdentity identity, String signer) throws ProblemException {
-		String key = "KitContent_readMe_" + identity.phase().word();
-		String created = identity.created().truncatedTo(ChronoUnit.SECONDS).toString();
-		kit.add("README.txt",
-				windowsText(TEXTS.text(key, identity.host(), created, signer).in(Locale.ENGLISH), true));
-		kit.add("README.ja.txt",
-				windowsText(TEXTS.text(key, identity.host(), created, signer).in(Locale.JAPANESE), true));
-	}
+    static void readMe(KitBuilder kit, KitIdentity identity, String signer) throws ProblemException {
+        String key = "KitContent_readMe_" + identity.phase().word();
+        String created = identity.created().truncatedTo(ChronoUnit.SECONDS).toString();
+        kit.add("README.txt",
+                windowsText(TEXTS.text(key, identity.host(), created, signer).in(Locale.ENGLISH), true));
+        kit.add("README.ja.txt",
+                windowsText(TEXTS.text(key, identity.host(), created, signer).in(Locale.JAPANESE), true));
+    }
 
-	private static byte[] windowsText(String text, boolean mark) {
-		String lines = text.replace("\uFEFF", "").replace("\r\n", "\n").replace("\n", "\r\n");
-		byte[] body = lines.getBytes(StandardCharsets.UTF_8);
-		byte[] all = new byte[body.length + (mark ? BOM.length : 0)];
-		if (mark) {
-			System.arraycopy(BOM, 0, all, 0, BOM.length);
-		}
-		System.arraycopy(body, 0, all, all.length - body.length, body.length);
-		return all;
-	}
+    private static byte[] windowsText(String text, boolean mark) {
+        String lines = text.replace("\uFEFF", "").replace("\r\n", "\n").replace("\n", "\r\n");
+        byte[] body = lines.getBytes(StandardCharsets.UTF_8);
+        byte[] all = new byte[body.length + (mark ? BOM.length : 0)];
+        if (mark) {
+            System.arraycopy(BOM, 0, all, 0, BOM.length);
+        }
+        System.arraycopy(body, 0, all, all.length - body.length, body.length);
+        return all;
+    }
 
-	static byte[] resource(String name) {
-		try (InputStream in = KitContent.class.getResourceAsStream("scripts/" + name)) {
-			return in.readAllBytes();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
+    static byte[] resource(String name) {
+        try (InputStream in = KitContent.class.getResourceAsStream("scripts/" + name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -17,28 +17,28 @@ import org.inkan.core.text.Text;
  * @param digest SHA-256 in hex of what was compared; empty when nothing was
  */
 public record StepResult(String step, State state, Instant at, String kind, String facts, String digest) {
-	/** Checks for null. */
-	public StepResult {
-		Objects.requireNonNull(step);
-		Objects.requireNonNull(state);
-		Objects.requireNonNull(at);
-		Objects.requireNonNull(kind);
-		Objects.requireNonNull(facts);
-		Objects.requireNonNull(digest);
-	}
+    /** Checks for null. */
+    public StepResult {
+        Objects.requireNonNull(step);
+        Objects.requireNonNull(state);
+        Objects.requireNonNull(at);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(facts);
+        Objects.requireNonNull(digest);
+    }
 
-	/** Sentence for a reader. */
-	public Text detail() {
-		return EvidenceTexts.of(kind, state, facts);
-	}
+    /** Sentence for a reader. */
+    public Text detail() {
+        return EvidenceTexts.of(kind, state, facts);
+    }
 
-	/** What evidence can prove. */
-	public enum State {
-		/** The step is done. */
-		DONE,
-		/** The step was tried and failed. */
-		FAILED,
-		/** Tried, but the proof has not come yet. */
-		PENDING
-	}
+    /** What evidence can prove. */
+    public enum State {
+        /** The step is done. */
+        DONE,
+        /** The step was tried and failed. */
+        FAILED,
+        /** Tried, but the proof has not come yet. */
+        PENDING
+    }
 }

@@ -6,19 +6,19 @@ import java.util.Optional;
 @FunctionalInterface
 public interface PasswordSource {
 
-	/** Never has a password; protected files give problem PKI-120. */
-	PasswordSource NONE = forWhat -> Optional.empty();
+    /** Never has a password; protected files give problem PKI-120. */
+    PasswordSource NONE = forWhat -> Optional.empty();
 
-	/**
-	 * The password; the caller owns the array and wipes it when it is done.
-	 *
-	 * @param forWhat name of the file
-	 * @return nothing when there is no password to be had
-	 */
-	Optional<char[]> password(String forWhat);
+    /**
+     * The password; the caller owns the array and wipes it when it is done.
+     *
+     * @param forWhat name of the file
+     * @return nothing when there is no password to be had
+     */
+    Optional<char[]> password(String forWhat);
 
-	/** Always the same password. */
-	static PasswordSource of(char[] password) {
-		return forWhat -> Optional.of(password);
-	}
+    /** Always the same password. */
+    static PasswordSource of(char[] password) {
+        return forWhat -> Optional.of(password);
+    }
 }

@@ -11,30 +11,30 @@ import java.util.TreeMap;
  */
 public record StoreProperties(SortedMap<Integer, byte[]> values) {
 
-	/** No properties. */
-	public static final StoreProperties NONE = new StoreProperties(new TreeMap<>());
+    /** No properties. */
+    public static final StoreProperties NONE = new StoreProperties(new TreeMap<>());
 
-	private static final int FRIENDLY_NAME = 11;
+    private static final int FRIENDLY_NAME = 11;
 
-	/** Copies the map. */
-	public StoreProperties {
-		values = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(values));
-	}
+    /** Copies the map. */
+    public StoreProperties {
+        values = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
 
-	/** Only a friendly name; nothing when it is empty. */
-	static StoreProperties named(String friendlyName) {
-		SortedMap<Integer, byte[]> one = new TreeMap<>();
-		if (!friendlyName.isEmpty()) {
-			one.put(FRIENDLY_NAME, friendlyName.getBytes(StandardCharsets.UTF_16LE));
-		}
-		return new StoreProperties(one);
-	}
+    /** Only a friendly name; nothing when it is empty. */
+    static StoreProperties named(String friendlyName) {
+        SortedMap<Integer, byte[]> one = new TreeMap<>();
+        if (!friendlyName.isEmpty()) {
+            one.put(FRIENDLY_NAME, friendlyName.getBytes(StandardCharsets.UTF_16LE));
+        }
+        return new StoreProperties(one);
+    }
 
-	/** CERT_FRIENDLY_NAME_PROP_ID as text; empty when there is none. */
-	public String friendlyName() {
-		byte[] raw = values.getOrDefault(FRIENDLY_NAME, new byte[0]);
-		String text = new String(raw, StandardCharsets.UTF_16LE);
-		int zero = text.indexOf('\0');
-		return zero < 0 ? text : text.substring(0, zero);
-	}
+    /** CERT_FRIENDLY_NAME_PROP_ID as text; empty when there is none. */
+    public String friendlyName() {
+        byte[] raw = values.getOrDefault(FRIENDLY_NAME, new byte[0]);
+        String text = new String(raw, StandardCharsets.UTF_16LE);
+        int zero = text.indexOf('\0');
+        return zero < 0 ? text : text.substring(0, zero);
+    }
 }

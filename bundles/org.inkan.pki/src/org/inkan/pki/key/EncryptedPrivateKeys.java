@@ -21,55 +21,55 @@ import org.inkan.pki.internal.pbe.PasswordEncryption;
  */
 public final class EncryptedPrivateKeys {
 
-	/**
-	 * Iterations for a key that lies on a disk for years (the embedded CA's key): about a fifth of a second, paid once
-	 * per start, not once per host.
-	 */
-	static final int ITERATIONS = 210_000;
+    /**
+     * Iterations for a key that lies on a disk for years (the embedded CA's key): about a fifth of a second, paid once
+     * per start, not once per host.
+     */
+    static final int ITERATIONS = 210_000;
 
-	private EncryptedPrivateKeys() {
-	}
+    private EncryptedPrivateKeys() {
+    }
 
-	/** PEM text {@code ENCRYPTED PRIVATE KEY} in ASCII; the password is not kept and not wiped. */
-	public static byte[] encrypt(PrivateKey key, char[] password) {
-		try (DerivedKey derived = DerivedKey.modern(password, ITERATIONS)) {
-			byte[] plain = key.getEncoded();
-			try {
-				return PemWriter.pem("ENCRYPTED PRIVATE KEY", PasswordEncryption.privateKey(plain, derived));
-			} finally {
-				Arrays.fill(plain, (byte) 0);
-			}
-		}
-	}
+    /** PEM text {@code ENCRYPTED PRIVATE KEY} in ASCII; the password is not kept and not wiped. */
+    public static byte[] encrypt(PrivateKey key, char[] password) {
+        try (DerivedKey derived = DerivedKey.modern(password, ITERATIONS)) {
+            byte[] plain = key.getEncoded();
+            try {
+                return PemWriter.pem("ENCRYPTED PRIVATE KEY", PasswordEncryption.privateKey(plain, derived));
+            } finally {
+                Arrays.fill(plain, (byte) 0);
+            }
+        }
+    }
 
-	/**
-	 * Decrypts what {@link #encrypt} or another program wrote: PEM or DER, PKCS#8 or the older OpenSSL armour.
-	 *
-	 * @throws ProblemException PKI-121 when the password does not fit, PKI-110 when the content is damaged
-	 */
-	public static PrivateKey decrypt(byte[] pemOrDer, char[] password) throws ProblemException {
-		return PrivateKeys.read(pemOrDer, "", password);
-	}
+    /**
+     * Decrypts what {@link #encrypt} or another program wrote: PEM or DER, PKCS#8 or the older OpenSSL armour.
+     *
+     * @throws ProblemException PKI-121 when the password does not fit, PKI-110 when the content is damaged
+     */
+    public static PrivateKey decrypt(byte[] pemOrDer, char[] password) throws ProblemException {
+        return PrivateKeys.read(pemOrDer, "", password);
+    }
 
-	private static PrivateKey readAndWipe(byte[] plain, String where) throws ProblemException {
-		try {
-			return KeyDecoder.pkcs8(plain, where);
-		} finally {
-			Arrays.fill(plain, (byte) 0);
-		}
-	}
+    private static PrivateKey readAndWipe(byte[] plain, String where) throws ProblemException {
+        try {
+            return KeyDecoder.pkcs8(plain, where);
+        } finally {
+            Arrays.fill(plain, (byte) 0);
+        }
+    }
 
-	static PrivateKey decryptInfo(byte[] der, String where, char[] password) throws ProblemException {
-		AlgorithmIdentifier algorithm;
-		byte[] encrypted;
-		try {
-			EncryptedPrivateKeyInfo info = EncryptedPrivateKeyInfo.getInstance(Asn1.read(der));
-			algorithm = info.getEncryptionAlgorithm();
-			encrypted = info.getEncryptedData();
-		} catch (IOException | RuntimeException e) {
-			throw DecodeProblems.key(where, e);
-		}
-		return new PasswordDecryption(where).decrypt(algorithm, encrypted, password,
-				plain -> readAndWipe(plain, where));
-	}
+    static PrivateKey decryptInfo(byte[] der, String where, char[] password) throws ProblemException {
+        AlgorithmIdentifier algorithm;
+        byte[] encrypted;
+        try {
+            EncryptedPrivateKeyInfo info = EncryptedPrivateKeyInfo.getInstance(Asn1.read(der));
+            algorithm = info.getEncryptionAlgorithm();
+            encrypted = info.getEncryptedData();
+        } catch (IOException | RuntimeException e) {
+            throw DecodeProblems.key(where, e);
+        }
+        return new PasswordDecryption(where).decrypt(algorithm, encrypted, password,
+                plain -> readAndWipe(plain, where));
+    }
 }

@@ -8,27 +8,27 @@ import java.security.KeyPairGenerator;
 @FunctionalInterface
 public interface KeyPairSource {
 
-	/**
-	 * A key pair that nobody else has.
-	 *
-	 * @throws InterruptedException when the waiting thread is interrupted or the source is closed
-	 */
-	KeyPair next() throws InterruptedException;
+    /**
+     * A key pair that nobody else has.
+     *
+     * @throws InterruptedException when the waiting thread is interrupted or the source is closed
+     */
+    KeyPair next() throws InterruptedException;
 
-	/**
-	 * Makes each pair when it is asked for, in the asking thread. The JDK's own provider is named because its RSA
-	 * generator takes half the time of Bouncy Castle's.
-	 */
-	static KeyPairSource direct(KeyParameters parameters) {
-		return () -> {
-			try {
-				String provider = "RSA".equals(parameters.algorithm()) ? "SunRsaSign" : "SunEC";
-				KeyPairGenerator generator = KeyPairGenerator.getInstance(parameters.algorithm(), provider);
-				generator.initialize(parameters.spec());
-				return generator.generateKeyPair();
-			} catch (GeneralSecurityException e) {
-				throw new IllegalStateException(parameters.toString(), e);
-			}
-		};
-	}
+    /**
+     * Makes each pair when it is asked for, in the asking thread. The JDK's own provider is named because its RSA
+     * generator takes half the time of Bouncy Castle's.
+     */
+    static KeyPairSource direct(KeyParameters parameters) {
+        return () -> {
+            try {
+                String provider = "RSA".equals(parameters.algorithm()) ? "SunRsaSign" : "SunEC";
+                KeyPairGenerator generator = KeyPairGenerator.getInstance(parameters.algorithm(), provider);
+                generator.initialize(parameters.spec());
+                return generator.generateKeyPair();
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(parameters.toString(), e);
+            }
+        };
+    }
 }

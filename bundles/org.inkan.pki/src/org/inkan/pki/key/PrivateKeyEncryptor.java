@@ -14,26 +14,26 @@ import org.inkan.pki.internal.pbe.PasswordEncryption;
  */
 public final class PrivateKeyEncryptor implements AutoCloseable {
 
-	private final DerivedKey derived;
+    private final DerivedKey derived;
 
-	/** Derives the key; the password is not kept and not wiped. */
-	public PrivateKeyEncryptor(char[] password) {
-		derived = DerivedKey.modern(password, EncryptedPrivateKeys.ITERATIONS);
-	}
+    /** Derives the key; the password is not kept and not wiped. */
+    public PrivateKeyEncryptor(char[] password) {
+        derived = DerivedKey.modern(password, EncryptedPrivateKeys.ITERATIONS);
+    }
 
-	/** PEM text {@code ENCRYPTED PRIVATE KEY} in ASCII. */
-	public byte[] encrypt(PrivateKey key) {
-		byte[] plain = key.getEncoded();
-		try {
-			return PemWriter.pem("ENCRYPTED PRIVATE KEY", PasswordEncryption.privateKey(plain, derived));
-		} finally {
-			Arrays.fill(plain, (byte) 0);
-		}
-	}
+    /** PEM text {@code ENCRYPTED PRIVATE KEY} in ASCII. */
+    public byte[] encrypt(PrivateKey key) {
+        byte[] plain = key.getEncoded();
+        try {
+            return PemWriter.pem("ENCRYPTED PRIVATE KEY", PasswordEncryption.privateKey(plain, derived));
+        } finally {
+            Arrays.fill(plain, (byte) 0);
+        }
+    }
 
-	/** Wipes the derived key. */
-	@Override
-	public void close() {
-		derived.close();
-	}
+    /** Wipes the derived key. */
+    @Override
+    public void close() {
+        derived.close();
+    }
 }

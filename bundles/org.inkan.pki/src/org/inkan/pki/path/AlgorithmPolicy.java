@@ -14,17 +14,17 @@ import org.inkan.core.finding.Severity;
  */
 public record AlgorithmPolicy(int minimumRsaBits, int minimumEcBits, boolean sha1IsWeak, Severity severity) {
 
-	public AlgorithmPolicy {
-		Objects.requireNonNull(severity);
-	}
+    public AlgorithmPolicy {
+        Objects.requireNonNull(severity);
+    }
 
-	/** RSA 2048, EC 224, no SHA-1 (NIST SP 800-131A Rev. 2); weakness is a warning. */
-	public static AlgorithmPolicy advisory() {
-		return new AlgorithmPolicy(2048, 224, true, Severity.WARNING);
-	}
+    /** RSA 2048, EC 224, no SHA-1 (NIST SP 800-131A Rev. 2); weakness is a warning. */
+    public static AlgorithmPolicy advisory() {
+        return new AlgorithmPolicy(2048, 224, true, Severity.WARNING);
+    }
 
-	/** The same limits, but weakness makes a path invalid. */
-	public static AlgorithmPolicy enforced() {
-		return new AlgorithmPolicy(2048, 224, true, Severity.ERROR);
-	}
+    /** The same limits, but weakness makes a path invalid. */
+    public static AlgorithmPolicy enforced() {
+        return new AlgorithmPolicy(2048, 224, true, Severity.ERROR);
+    }
 }

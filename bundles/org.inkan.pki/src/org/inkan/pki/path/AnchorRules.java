@@ -12,23 +12,23 @@ package org.inkan.pki.path;
  */
 public record AnchorRules(boolean validity, boolean constraints, boolean basicConstraintsRequired, Target target) {
 
-	/** Whether the end certificate may itself be the anchor. */
-	public enum Target {
-		/** A path has at least one certificate below the anchor. */
-		NEVER,
-		/** Only if it is signed by its own key, as Windows and OpenSSL accept it. */
-		SELF_SIGNED,
-		/** Any certificate put among the anchors is trusted as it stands (pinning). */
-		ANY
-	}
+    /** Whether the end certificate may itself be the anchor. */
+    public enum Target {
+        /** A path has at least one certificate below the anchor. */
+        NEVER,
+        /** Only if it is signed by its own key, as Windows and OpenSSL accept it. */
+        SELF_SIGNED,
+        /** Any certificate put among the anchors is trusted as it stands (pinning). */
+        ANY
+    }
 
-	/** What Windows does with its machine Root store; the default. */
-	public static AnchorRules strict() {
-		return new AnchorRules(true, true, true, Target.SELF_SIGNED);
-	}
+    /** What Windows does with its machine Root store; the default. */
+    public static AnchorRules strict() {
+        return new AnchorRules(true, true, true, Target.SELF_SIGNED);
+    }
 
-	/** Name and key only. */
-	public static AnchorRules nameAndKey() {
-		return new AnchorRules(false, false, false, Target.SELF_SIGNED);
-	}
+    /** Name and key only. */
+    public static AnchorRules nameAndKey() {
+        return new AnchorRules(false, false, false, Target.SELF_SIGNED);
+    }
 }

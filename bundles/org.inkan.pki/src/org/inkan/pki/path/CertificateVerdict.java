@@ -15,13 +15,13 @@ import org.inkan.core.finding.Severity;
  */
 public record CertificateVerdict(X509Certificate certificate, List<Finding> findings) {
 
-	public CertificateVerdict {
-		Objects.requireNonNull(certificate);
-		findings = List.copyOf(findings);
-	}
+    public CertificateVerdict {
+        Objects.requireNonNull(certificate);
+        findings = List.copyOf(findings);
+    }
 
-	/** Whether nothing speaks against this certificate. */
-	public boolean valid() {
-		return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
-	}
+    /** Whether nothing speaks against this certificate. */
+    public boolean valid() {
+        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
 }

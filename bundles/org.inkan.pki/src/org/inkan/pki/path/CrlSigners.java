@@ -16,74 +16,74 @@ import org.inkan.pki.path.internal.PathSearch;
  */
 final class CrlSigners {
 
-	/** A CRL signer's own CRL may have yet another signer; deeper nesting is a circle. */
-	private static final int DEEPEST = 3;
+    /** A CRL signer's own CRL may have yet another signer; deeper nesting is a circle. */
+    private static final int DEEPEST = 3;
 
-	private record Question(CrlView crl, CertificateView issuer) {
-	}
+    private record Question(CrlView crl, CertificateView issuer) {
+    }
 
-	private final ValidationParameters parameters;
-	private final Set<CertificateView> pending;
-	private final Map<Question, Boolean> answers = new ConcurrentHashMap<>();
-	private volatile IssuerPool pool;
+    private final ValidationParameters parameters;
+    private final Set<CertificateView> pending;
+    private final Map<Question, Boolean> answers = new ConcurrentHashMap<>();
+    private volatile IssuerPool pool;
 
-	/** @param pending CRL signers whose own paths are being validated further up */
-	CrlSigners(ValidationParameters parameters, Set<CertificateView> pending) {
-		this.parameters = parameters.withoutPeer().withRequiredEku(Set.of()).withEkuStated(false)
-				.withPolicies(PolicyRequirements.none());
-		this.pending = pending;
-	}
+    /** @param pending CRL signers whose own paths are being validated further up */
+    CrlSigners(ValidationParameters parameters, Set<CertificateView> pending) {
+        this.parameters = parameters.withoutPeer().withRequiredEku(Set.of()).withEkuStated(false)
+                .withPolicies(PolicyRequirements.none());
+        this.pending = pending;
+    }
 
-	boolean trusted(CrlView crl, PathState issuer) {
-		Question question = new Question(crl, issuer.issuer());
-		Boolean known = answers.get(question);
-		if (known == null) {
-			known = byIssuer(crl, issuer) || byOther(crl);
-			answers.put(question, known);
-		}
-		return known;
-	}
+    boolean trusted(CrlView crl, PathState issuer) {
+        Question question = new Question(crl, issuer.issuer());
+        Boolean known = answers.get(question);
+        if (known == null) {
+            known = byIssuer(crl, issuer) || byOther(crl);
+            answers.put(question, known);
+        }
+        return known;
+    }
 
-	private static boolean byIssuer(CrlView crl, PathState issuer) {
-		return issuer.issuer().subject().equals(crl.issuer()) && issuer.issuer().ca().maySignCrls()
-				&& crl.signedBy(issuer.key());
-	}
+    private static boolean byIssuer(CrlView crl, PathState issuer) {
+        return issuer.issuer().subject().equals(crl.issuer()) && issuer.issuer().ca().maySignCrls()
+                && crl.signedBy(issuer.key());
+    }
 
-	private boolean byOther(CrlView crl) {
-		for (CertificateView candidate : pool().named(crl.issuer())) {
-			if (candidate.ca().maySignCrls() && crl.signedBy(candidate.verificationKey()) && valid(candidate)) {
-				return true;
-			}
-		}
-		return false;
-	}
+    private boolean byOther(CrlView crl) {
+        for (CertificateView candidate : pool().named(crl.issuer())) {
+            if (candidate.ca().maySignCrls() && crl.signedBy(candidate.verificationKey()) && valid(candidate)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
-	/** A signer may be covered by its own CRL: then the question is already being answered one level up. */
-	private boolean valid(CertificateView signer) {
-		if (pool().isAnchor(signer) || pending.contains(signer)) {
-			return true;
-		}
-		if (pending.size() >= DEEPEST) {
-			return false;
-		}
-		Set<CertificateView> deeper = new HashSet<>(pending);
-		deeper.add(signer);
-		CertificatePathValidator validator = new CertificatePathValidator(deeper);
-		PathSearch search = new PathSearch(pool(), signer, PathSearch.End.ANCHOR);
-		while (search.hasNext()) {
-			if (validator.validate(search.next().stream().map(CertificateView::certificate).toList(), parameters).valid()) {
-				return true;
-			}
-		}
-		return false;
-	}
+    /** A signer may be covered by its own CRL: then the question is already being answered one level up. */
+    private boolean valid(CertificateView signer) {
+        if (pool().isAnchor(signer) || pending.contains(signer)) {
+            return true;
+        }
+        if (pending.size() >= DEEPEST) {
+            return false;
+        }
+        Set<CertificateView> deeper = new HashSet<>(pending);
+        deeper.add(signer);
+        CertificatePathValidator validator = new CertificatePathValidator(deeper);
+        PathSearch search = new PathSearch(pool(), signer, PathSearch.End.ANCHOR);
+        while (search.hasNext()) {
+            if (validator.validate(search.next().stream().map(CertificateView::certificate).toList(), parameters).valid()) {
+                return true;
+            }
+        }
+        return false;
+    }
 
-	private IssuerPool pool() {
-		IssuerPool made = pool;
-		if (made == null) {
-			made = new IssuerPool(parameters.helpers(), parameters.anchors(), parameters.at());
-			pool = made;
-		}
-		return made;
-	}
+    private IssuerPool pool() {
+        IssuerPool made = pool;
+        if (made == null) {
+            made = new IssuerPool(parameters.helpers(), parameters.anchors(), parameters.at());
+            pool = made;
+        }
+        return made;
+    }
 }

@@ -10,12 +10,12 @@ import org.inkan.pki.x509.Oids;
 /** Object identifiers for people: the name where there is one, and always the number. */
 record OidText(String oid) implements Text {
 
-	static Text list(Collection<String> oids) {
-		return locale -> oids.stream().sorted().map(oid -> new OidText(oid).in(locale)).collect(Collectors.joining(", "));
-	}
+    static Text list(Collection<String> oids) {
+        return locale -> oids.stream().sorted().map(oid -> new OidText(oid).in(locale)).collect(Collectors.joining(", "));
+    }
 
-	@Override
-	public String in(Locale locale) {
-		return Oids.name(oid).map(name -> name.in(locale) + " (" + oid + ")").orElse(oid);
-	}
+    @Override
+    public String in(Locale locale) {
+        return Oids.name(oid).map(name -> name.in(locale) + " (" + oid + ")").orElse(oid);
+    }
 }

@@ -18,70 +18,70 @@ import org.inkan.pki.path.internal.VerificationKey;
  */
 final class PathContext {
 
-	/** Issuer chains remembered; beyond it the memory starts anew instead of growing. */
-	private static final int MOST_CHAINS = 4096;
+    /** Issuer chains remembered; beyond it the memory starts anew instead of growing. */
+    private static final int MOST_CHAINS = 4096;
 
-	private final ValidationParameters parameters;
-	private final PathSteps steps;
-	private final Map<CanonicalName, List<CertificateView>> anchors = new HashMap<>();
-	private final Map<List<X509Certificate>, PathState> chains = new ConcurrentHashMap<>();
+    private final ValidationParameters parameters;
+    private final PathSteps steps;
+    private final Map<CanonicalName, List<CertificateView>> anchors = new HashMap<>();
+    private final Map<List<X509Certificate>, PathState> chains = new ConcurrentHashMap<>();
 
-	PathContext(ValidationParameters parameters, Set<CertificateView> pending) {
-		this.parameters = parameters;
-		this.steps = new PathSteps(parameters, new RevocationChecks(parameters, pending));
-		for (X509Certificate anchor : parameters.anchors()) {
-			CertificateView view = CertificateView.of(anchor);
-			if (view != null) {
-				anchors.computeIfAbsent(view.subject(), name -> new ArrayList<>(1)).add(view);
-			}
-		}
-	}
+    PathContext(ValidationParameters parameters, Set<CertificateView> pending) {
+        this.parameters = parameters;
+        this.steps = new PathSteps(parameters, new RevocationChecks(parameters, pending));
+        for (X509Certificate anchor : parameters.anchors()) {
+            CertificateView view = CertificateView.of(anchor);
+            if (view != null) {
+                anchors.computeIfAbsent(view.subject(), name -> new ArrayList<>(1)).add(view);
+            }
+        }
+    }
 
-	PathSteps steps() {
-		return steps;
-	}
+    PathSteps steps() {
+        return steps;
+    }
 
-	boolean trusts(X509Certificate certificate) {
-		return parameters.anchors().contains(certificate);
-	}
+    boolean trusts(X509Certificate certificate) {
+        return parameters.anchors().contains(certificate);
+    }
 
-	/** The anchor whose key fits the signature; null if none does. */
-	CertificateView anchorFor(CertificateView view) {
-		for (CertificateView anchor : anchors.getOrDefault(view.issuer(), List.of())) {
-			if (!anchor.equals(view) && anchor.verificationKey().verify(view) == VerificationKey.Outcome.VALID) {
-				return anchor;
-			}
-		}
-		return null;
-	}
+    /** The anchor whose key fits the signature; null if none does. */
+    CertificateView anchorFor(CertificateView view) {
+        for (CertificateView anchor : anchors.getOrDefault(view.issuer(), List.of())) {
+            if (!anchor.equals(view) && anchor.verificationKey().verify(view) == VerificationKey.Outcome.VALID) {
+                return anchor;
+            }
+        }
+        return null;
+    }
 
-	/**
-	 * State after a chain of issuers.
-	 *
-	 * @param issuers lowest first, anchor (or what stands in its place) last
-	 * @return null if one of them is unreadable
-	 */
-	PathState after(List<X509Certificate> issuers) {
-		PathState state = null;
-		int known = 0;
-		while (known < issuers.size() && state == null) {
-			state = chains.get(issuers.subList(known++, issuers.size()));
-		}
-		for (int i = state == null ? issuers.size() - 1 : known - 2; i >= 0; i--) {
-			CertificateView view = CertificateView.of(issuers.get(i));
-			if (view == null) {
-				return null;
-			}
-			state = state == null ? steps.anchor(view, trusts(view.certificate())) : steps.issuer(view, state);
-			remember(issuers.subList(i, issuers.size()), state);
-		}
-		return state;
-	}
+    /**
+     * State after a chain of issuers.
+     *
+     * @param issuers lowest first, anchor (or what stands in its place) last
+     * @return null if one of them is unreadable
+     */
+    PathState after(List<X509Certificate> issuers) {
+        PathState state = null;
+        int known = 0;
+        while (known < issuers.size() && state == null) {
+            state = chains.get(issuers.subList(known++, issuers.size()));
+        }
+        for (int i = state == null ? issuers.size() - 1 : known - 2; i >= 0; i--) {
+            CertificateView view = CertificateView.of(issuers.get(i));
+            if (view == null) {
+                return null;
+            }
+            state = state == null ? steps.anchor(view, trusts(view.certificate())) : steps.issuer(view, state);
+            remember(issuers.subList(i, issuers.size()), state);
+        }
+        return state;
+    }
 
-	private void remember(List<X509Certificate> issuers, PathState state) {
-		if (chains.size() >= MOST_CHAINS) {
-			chains.clear();
-		}
-		chains.put(List.copyOf(issuers), state);
-	}
+    private void remember(List<X509Certificate> issuers, PathState state) {
+        if (chains.size() >= MOST_CHAINS) {
+            chains.clear();
+        }
+        chains.put(List.copyOf(issuers), state);
+    }
 }

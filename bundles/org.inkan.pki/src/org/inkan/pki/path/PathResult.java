@@ -15,18 +15,18 @@ import org.inkan.core.finding.Finding;
  */
 public record PathResult(boolean valid, List<CertificateVerdict> verdicts, Set<String> policies) {
 
-	public PathResult {
-		verdicts = List.copyOf(verdicts);
-		policies = Set.copyOf(policies);
-	}
+    public PathResult {
+        verdicts = List.copyOf(verdicts);
+        policies = Set.copyOf(policies);
+    }
 
-	/** The certificates of the path, end certificate first. */
-	public List<X509Certificate> path() {
-		return verdicts.stream().map(CertificateVerdict::certificate).toList();
-	}
+    /** The certificates of the path, end certificate first. */
+    public List<X509Certificate> path() {
+        return verdicts.stream().map(CertificateVerdict::certificate).toList();
+    }
 
-	/** All findings, those about the end certificate first. */
-	public List<Finding> findings() {
-		return verdicts.stream().flatMap(verdict -> verdict.findings().stream()).toList();
-	}
+    /** All findings, those about the end certificate first. */
+    public List<Finding> findings() {
+        return verdicts.stream().flatMap(verdict -> verdict.findings().stream()).toList();
+    }
 }

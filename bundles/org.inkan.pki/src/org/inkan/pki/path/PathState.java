@@ -23,31 +23,31 @@ import org.inkan.pki.path.internal.VerificationKey;
  * @param verdicts       about the certificates so far, lowest first
  */
 record PathState(CertificateView issuer, VerificationKey key, int remaining, NameRules names, PolicyGraph policies,
-		int explicitPolicy, int policyMapping, int inhibitAny, List<CertificateVerdict> verdicts) {
+        int explicitPolicy, int policyMapping, int inhibitAny, List<CertificateVerdict> verdicts) {
 
-	/** A counter no path is long enough to run down; stands for n + 1 of §6.1.2 (d) to (f). */
-	static final int UNLIMITED = Integer.MAX_VALUE;
+    /** A counter no path is long enough to run down; stands for n + 1 of §6.1.2 (d) to (f). */
+    static final int UNLIMITED = Integer.MAX_VALUE;
 
-	PathState {
-		verdicts = List.copyOf(verdicts);
-	}
+    PathState {
+        verdicts = List.copyOf(verdicts);
+    }
 
-	static PathState start(CertificateView anchor, ValidationParameters parameters) {
-		PolicyRequirements policies = parameters.policies();
-		return new PathState(anchor, new VerificationKey(anchor.publicKey()), parameters.maximumIntermediates(),
-				NameRules.none(), PolicyGraph.start(), policies.explicitPolicy() ? 0 : UNLIMITED,
-				policies.mappingInhibited() ? 0 : UNLIMITED, policies.anyPolicyInhibited() ? 0 : UNLIMITED, List.of());
-	}
+    static PathState start(CertificateView anchor, ValidationParameters parameters) {
+        PolicyRequirements policies = parameters.policies();
+        return new PathState(anchor, new VerificationKey(anchor.publicKey()), parameters.maximumIntermediates(),
+                NameRules.none(), PolicyGraph.start(), policies.explicitPolicy() ? 0 : UNLIMITED,
+                policies.mappingInhibited() ? 0 : UNLIMITED, policies.anyPolicyInhibited() ? 0 : UNLIMITED, List.of());
+    }
 
-	List<CertificateVerdict> with(CertificateVerdict lowest) {
-		List<CertificateVerdict> all = new ArrayList<>(verdicts.size() + 1);
-		all.add(lowest);
-		all.addAll(verdicts);
-		return all;
-	}
+    List<CertificateVerdict> with(CertificateVerdict lowest) {
+        List<CertificateVerdict> all = new ArrayList<>(verdicts.size() + 1);
+        all.add(lowest);
+        all.addAll(verdicts);
+        return all;
+    }
 
-	PathState judged(CertificateVerdict verdict) {
-		return new PathState(issuer, key, remaining, names, policies, explicitPolicy, policyMapping, inhibitAny,
-				with(verdict));
-	}
+    PathState judged(CertificateVerdict verdict) {
+        return new PathState(issuer, key, remaining, names, policies, explicitPolicy, policyMapping, inhibitAny,
+                with(verdict));
+    }
 }

@@ -11,17 +11,17 @@ import java.util.Set;
  * @param anyPolicyInhibited anyPolicy in a certificate matches nothing
  */
 public record PolicyRequirements(Set<String> initialPolicies, boolean explicitPolicy, boolean mappingInhibited,
-		boolean anyPolicyInhibited) {
+        boolean anyPolicyInhibited) {
 
-	/** The special policy that stands for every policy (RFC 5280 §4.2.1.4). */
-	public static final String ANY_POLICY = "2.5.29.32.0";
+    /** The special policy that stands for every policy (RFC 5280 §4.2.1.4). */
+    public static final String ANY_POLICY = "2.5.29.32.0";
 
-	public PolicyRequirements {
-		initialPolicies = Set.copyOf(initialPolicies);
-	}
+    public PolicyRequirements {
+        initialPolicies = Set.copyOf(initialPolicies);
+    }
 
-	/** No demands of our own; constraints inside the certificates still hold. */
-	public static PolicyRequirements none() {
-		return new PolicyRequirements(Set.of(ANY_POLICY), false, false, false);
-	}
+    /** No demands of our own; constraints inside the certificates still hold. */
+    public static PolicyRequirements none() {
+        return new PolicyRequirements(Set.of(ANY_POLICY), false, false, false);
+    }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
  */
 public record KeyAttributes(Optional<String> cspName, boolean machineKeySet, Optional<Integer> keyUsage) {
 
-	/** Whether the import gives the key KeySpec 1. */
-	public boolean exchangeKey() {
-		return keyUsage.filter(bits -> (bits & 0x10) != 0).isPresent();
-	}
+    /** Whether the import gives the key KeySpec 1. */
+    public boolean exchangeKey() {
+        return keyUsage.filter(bits -> (bits & 0x10) != 0).isPresent();
+    }
 }

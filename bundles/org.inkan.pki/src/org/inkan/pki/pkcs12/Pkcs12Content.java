@@ -18,15 +18,15 @@ import org.inkan.core.text.Text;
  * @param integrity    whether a password protects the whole file against change
  */
 public record Pkcs12Content(List<Pkcs12Entry> entries, List<X509Certificate> certificates, List<String> names,
-		List<X509CRL> crls, List<KeyAttributes> keys, List<Text> others, boolean integrity) {
+        List<X509CRL> crls, List<KeyAttributes> keys, List<Text> others, boolean integrity) {
 
-	/** Copies the lists. */
-	public Pkcs12Content {
-		entries = List.copyOf(entries);
-		certificates = List.copyOf(certificates);
-		names = List.copyOf(names);
-		crls = List.copyOf(crls);
-		keys = List.copyOf(keys);
-		others = List.copyOf(others);
-	}
+    /** Copies the lists. */
+    public Pkcs12Content {
+        entries = List.copyOf(entries);
+        certificates = List.copyOf(certificates);
+        names = List.copyOf(names);
+        crls = List.copyOf(crls);
+        keys = List.copyOf(keys);
+        others = List.copyOf(others);
+    }
 }

@@ -14,16 +14,16 @@ import java.util.Objects;
  */
 public record Pkcs12Entry(String friendlyName, PrivateKey key, List<X509Certificate> chain) {
 
-	/** Copies the list. */
-	public Pkcs12Entry {
-		Objects.requireNonNull(friendlyName);
-		Objects.requireNonNull(key);
-		chain = List.copyOf(chain);
-	}
+    /** Copies the list. */
+    public Pkcs12Entry {
+        Objects.requireNonNull(friendlyName);
+        Objects.requireNonNull(key);
+        chain = List.copyOf(chain);
+    }
 
-	/** Never shows the key. */
-	@Override
-	public String toString() {
-		return "Pkcs12Entry[" + friendlyName + ", " + chain.size() + "]";
-	}
+    /** Never shows the key. */
+    @Override
+    public String toString() {
+        return "Pkcs12Entry[" + friendlyName + ", " + chain.size() + "]";
+    }
 }

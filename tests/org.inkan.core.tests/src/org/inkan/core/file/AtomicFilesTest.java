@@ -18,73 +18,73 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AtomicFilesTest {
 
-	@TempDir
-	Path folder;
+    @TempDir
+    Path folder;
 
-	@Test
-	void aFileIsReplacedWholeAndNothingElseIsLeft() throws Exception {
-		Path file = folder.resolve("新しい/名前.txt");
-		AtomicFiles.write(file, new byte[] { 1 });
-		AtomicFiles.write(file, new byte[] { 2, 3 });
-		assertArrayEquals(new byte[] { 2, 3 }, Files.readAllBytes(file));
-		try (Stream<Path> files = Files.list(file.getParent())) {
-			assertEquals(1, files.count());
-		}
-	}
+    @Test
+    void aFileIsReplacedWholeAndNothingElseIsLeft() throws Exception {
+        Path file = folder.resolve("新しい/名前.txt");
+        AtomicFiles.write(file, new byte[] { 1 });
+        AtomicFiles.write(file, new byte[] { 2, 3 });
+        assertArrayEquals(new byte[] { 2, 3 }, Files.readAllBytes(file));
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            assertEquals(1, files.count());
+        }
+    }
 
-	@Test
-	void aSecretIsReadableByItsOwnerOnly() throws Exception {
-		Path file = folder.resolve("key");
-		AtomicFiles.write(file, new byte[] { 0 });
-		AtomicFiles.writeSecret(file, new byte[] { 1 });
-		assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
-	}
+    @Test
+    void aSecretIsReadableByItsOwnerOnly() throws Exception {
+        Path file = folder.resolve("key");
+        AtomicFiles.write(file, new byte[] { 0 });
+        AtomicFiles.writeSecret(file, new byte[] { 1 });
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
 
-	@Test
-	void aNameAsLongAsTheFileSystemAllowsCanBeWritten() throws Exception {
-		AtomicFiles.write(folder.resolve("n".repeat(255)), new byte[] { 1 });
-		assertTrue(Files.exists(folder.resolve("n".repeat(255))));
-	}
+    @Test
+    void aNameAsLongAsTheFileSystemAllowsCanBeWritten() throws Exception {
+        AtomicFiles.write(folder.resolve("n".repeat(255)), new byte[] { 1 });
+        assertTrue(Files.exists(folder.resolve("n".repeat(255))));
+    }
 
-	@Test
-	void aTargetThatIsAFolderIsRefusedAndNoTemporaryFileStays() throws Exception {
-		Path target = Files.createDirectories(folder.resolve("is/full")).getParent();
-		assertCode("CORE-003", () -> AtomicFiles.write(target, new byte[] { 1 }));
-		try (Stream<Path> files = Files.list(folder)) {
-			assertEquals(1, files.count());
-		}
-	}
+    @Test
+    void aTargetThatIsAFolderIsRefusedAndNoTemporaryFileStays() throws Exception {
+        Path target = Files.createDirectories(folder.resolve("is/full")).getParent();
+        assertCode("CORE-003", () -> AtomicFiles.write(target, new byte[] { 1 }));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(1, files.count());
+        }
+    }
 
-	@Test
-	void failuresAreToldApart() {
-		Path file = folder.resolve("x");
-		assertEquals("CORE-001",
-				AtomicFiles.writeFailed(file, new AccessDeniedException("x")).problem().code());
-		assertEquals("CORE-002",
-				AtomicFiles.writeFailed(file, new IOException("No space left on device")).problem().code());
-		assertEquals("CORE-003", AtomicFiles.writeFailed(file, new IOException("?")).problem().code());
-	}
+    @Test
+    void failuresAreToldApart() {
+        Path file = folder.resolve("x");
+        assertEquals("CORE-001",
+                AtomicFiles.writeFailed(file, new AccessDeniedException("x")).problem().code());
+        assertEquals("CORE-002",
+                AtomicFiles.writeFailed(file, new IOException("No space left on device")).problem().code());
+        assertEquals("CORE-003", AtomicFiles.writeFailed(file, new IOException("?")).problem().code());
+    }
 
-	@Test
-	void readingNamesMissingFoldersAndLargeFiles() throws Exception {
-		Path file = Files.write(folder.resolve("f"), new byte[11]);
-		assertCode("CORE-004", () -> AtomicFiles.read(folder.resolve("none"), 10));
-		assertCode("CORE-005", () -> AtomicFiles.read(folder, 10));
-		assertCode("CORE-006", () -> AtomicFiles.read(file, 10));
-		assertEquals(11, AtomicFiles.read(file, 11).length);
-	}
+    @Test
+    void readingNamesMissingFoldersAndLargeFiles() throws Exception {
+        Path file = Files.write(folder.resolve("f"), new byte[11]);
+        assertCode("CORE-004", () -> AtomicFiles.read(folder.resolve("none"), 10));
+        assertCode("CORE-005", () -> AtomicFiles.read(folder, 10));
+        assertCode("CORE-006", () -> AtomicFiles.read(file, 10));
+        assertEquals(11, AtomicFiles.read(file, 11).length);
+    }
 
-	@Test
-	void aSecondLockOfTheSameFolderIsRefusedUntilTheFirstIsClosed() throws Exception {
-		try (FolderLock first = FolderLock.acquire(folder)) {
-			ProblemException refused = assertThrows(ProblemException.class, () -> FolderLock.acquire(folder));
-			assertEquals("CORE-010", refused.problem().code());
-			assertTrue(refused.getMessage().contains(String.valueOf(ProcessHandle.current().pid())));
-		}
-		FolderLock.acquire(folder).close();
-	}
+    @Test
+    void aSecondLockOfTheSameFolderIsRefusedUntilTheFirstIsClosed() throws Exception {
+        try (FolderLock first = FolderLock.acquire(folder)) {
+            ProblemException refused = assertThrows(ProblemException.class, () -> FolderLock.acquire(folder));
+            assertEquals("CORE-010", refused.problem().code());
+            assertTrue(refused.getMessage().contains(String.valueOf(ProcessHandle.current().pid())));
+        }
+        FolderLock.acquire(folder).close();
+    }
 
-	private static void assertCode(String code, org.junit.jupiter.api.function.Executable action) {
-		assertEquals(code, assertThrows(ProblemException.class, action).problem().code());
-	}
+    private static void assertCode(String code, org.junit.jupiter.api.function.Executable action) {
+        assertEquals(code, assertThrows(ProblemException.class, action).problem().code());
+    }
 }

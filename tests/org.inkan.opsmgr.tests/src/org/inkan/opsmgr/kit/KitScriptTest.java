@@ -25,93 +25,93 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 class KitScriptTest {
-	private static final List<String> SCRIPTS = List.of("inkan.ps1", "request.ps1", "install.ps1", "undo.ps1");
+    private static final List<String> SCRIPTS = List.of("inkan.ps1", "request.ps1", "install.ps1", "undo.ps1");
 
-	private static String text(String name) {
-		return new String(KitContent.resource(name), StandardCharsets.UTF_8).replace("\uFEFF", "");
-	}
+    private static String text(String name) {
+        return new String(KitContent.resource(name), StandardCharsets.UTF_8).replace("\uFEFF", "");
+    }
 
-	private static JsonObject json(String name) {
-		return JsonParser.parseString(text(name)).getAsJsonObject();
-	}
+    private static JsonObject json(String name) {
+        return JsonParser.parseString(text(name)).getAsJsonObject();
+    }
 
-	@ParameterizedTest
-	@ValueSource(strings = { "inkan.ps1", "request.ps1", "install.ps1", "undo.ps1" })
-	void nothingNewerThanWindowsPowerShellIsUsed(String script) {
-		String code = text(script).replaceAll("(?m)#.*$", "").replaceAll("'[^']*'|\"[^\"]*\"", "''");
-		for (String newer : List.of("\\?\\?", "\\?\\.", "&&", "\\|\\|", "-Parallel\\b", "-AsHashtable", "\\bclean\\s*\\{",
-				"ConvertFrom-Json\\s+-", "-Encoding\\s+utf8NoBOM", "Join-String", "Test-Json", "\\$IsWindows")) {
-			assertFalse(Pattern.compile(newer).matcher(code).find(), newer);
-		}
-		assertFalse(code.contains("Invoke-Expression") || code.contains("iex "), "no code is made from data");
-		assertFalse(Pattern.compile("\\s\\?\\s").matcher(code).find(), "no ternary");
-	}
+    @ParameterizedTest
+    @ValueSource(strings = { "inkan.ps1", "request.ps1", "install.ps1", "undo.ps1" })
+    void nothingNewerThanWindowsPowerShellIsUsed(String script) {
+        String code = text(script).replaceAll("(?m)#.*$", "").replaceAll("'[^']*'|\"[^\"]*\"", "''");
+        for (String newer : List.of("\\?\\?", "\\?\\.", "&&", "\\|\\|", "-Parallel\\b", "-AsHashtable", "\\bclean\\s*\\{",
+                "ConvertFrom-Json\\s+-", "-Encoding\\s+utf8NoBOM", "Join-String", "Test-Json", "\\$IsWindows")) {
+            assertFalse(Pattern.compile(newer).matcher(code).find(), newer);
+        }
+        assertFalse(code.contains("Invoke-Expression") || code.contains("iex "), "no code is made from data");
+        assertFalse(Pattern.compile("\\s\\?\\s").matcher(code).find(), "no ternary");
+    }
 
-	@Test
-	void everyFunctionIsUsedAndEveryCalledFunctionExists() {
-		StringBuilder all = new StringBuilder();
-		SCRIPTS.forEach(s -> all.append(text(s)));
-		TreeSet<String> defined = names("(?m)^function ([A-Za-z]+-Inkan[A-Za-z]*)", all);
-		TreeSet<String> called = names("(?<!function )\\b([A-Z][A-Za-z]+-Inkan[A-Za-z]*)\\b", all);
-		assertEquals(defined, called);
-	}
+    @Test
+    void everyFunctionIsUsedAndEveryCalledFunctionExists() {
+        StringBuilder all = new StringBuilder();
+        SCRIPTS.forEach(s -> all.append(text(s)));
+        TreeSet<String> defined = names("(?m)^function ([A-Za-z]+-Inkan[A-Za-z]*)", all);
+        TreeSet<String> called = names("(?<!function )\\b([A-Z][A-Za-z]+-Inkan[A-Za-z]*)\\b", all);
+        assertEquals(defined, called);
+    }
 
-	@Test
-	void bothLanguagesHaveTheSameTextsAndAllOfThemAreUsed() {
-		TreeSet<String> english = new TreeSet<>(json("texts.en.json").keySet());
-		assertEquals(english, new TreeSet<>(json("texts.ja.json").keySet()));
-		StringBuilder all = new StringBuilder();
-		SCRIPTS.forEach(s -> all.append(text(s)));
-		TreeSet<String> used = names("-Key '([A-Za-z0-9]+)'", all);
-		english.removeIf(k -> k.startsWith("state.") || k.startsWith("step."));
-		assertEquals(english, used);
-		for (String step : names("-(?:Name|Step) '([a-z]+)'", all)) {
-			assertTrue(json("texts.en.json").has("step." + step), step);
-		}
-	}
+    @Test
+    void bothLanguagesHaveTheSameTextsAndAllOfThemAreUsed() {
+        TreeSet<String> english = new TreeSet<>(json("texts.en.json").keySet());
+        assertEquals(english, new TreeSet<>(json("texts.ja.json").keySet()));
+        StringBuilder all = new StringBuilder();
+        SCRIPTS.forEach(s -> all.append(text(s)));
+        TreeSet<String> used = names("-Key '([A-Za-z0-9]+)'", all);
+        english.removeIf(k -> k.startsWith("state.") || k.startsWith("step."));
+        assertEquals(english, used);
+        for (String step : names("-(?:Name|Step) '([a-z]+)'", all)) {
+            assertTrue(json("texts.en.json").has("step." + step), step);
+        }
+    }
 
-	@Test
-	void noScriptPutsAPasswordOnACommandLine() {
-		assertFalse(Pattern.compile("(?i)'-p'|-p\\s+\\$").matcher(text("install.ps1")).find());
-	}
+    @Test
+    void noScriptPutsAPasswordOnACommandLine() {
+        assertFalse(Pattern.compile("(?i)'-p'|-p\\s+\\$").matcher(text("install.ps1")).find());
+    }
 
-	/** Needs node and the npm packages tree-sitter and tree-sitter-powershell in the folder INKAN_TREE_SITTER. */
-	@Test
-	void aPowerShellGrammarAcceptsTheScripts(@TempDir Path folder) throws IOException {
-		String modules = System.getenv("INKAN_TREE_SITTER");
-		assumeTrue(modules != null && Tool.present("node"),
-				"skipped: INKAN_TREE_SITTER does not name a folder with tree-sitter-powershell, or node is missing");
-		Path checker = Files.createTempFile(Path.of(modules), "inkan", ".mjs");
-		try {
-			Files.writeString(checker, """
-					import Parser from 'tree-sitter';
-					import PowerShell from 'tree-sitter-powershell';
-					import fs from 'node:fs';
-					const parser = new Parser(); parser.setLanguage(PowerShell);
-					for (const file of process.argv.slice(2)) {
-					  const text = fs.readFileSync(file, 'utf8').replace(/^\\uFEFF/, '');
-					  const walk = (n) => { if (n.type === 'ERROR' || n.isMissing)
-					      console.log(file + ':' + (n.startPosition.row + 1) + ' ' + n.text.slice(0, 60));
-					    else for (const c of n.children) walk(c); };
-					  walk(parser.parse((i) => text.slice(i, i + 4096)).rootNode);
-					}
-					""");
-			List<String> arguments = new ArrayList<>(List.of(checker.toString()));
-			for (String script : SCRIPTS) {
-				arguments.add(Files.write(folder.resolve(script), KitContent.resource(script)).toString());
-			}
-			assertEquals("", Tool.assumePresent("node").run(arguments.toArray(String[]::new)).ok().stdout());
-		} finally {
-			Files.delete(checker);
-		}
-	}
+    /** Needs node and the npm packages tree-sitter and tree-sitter-powershell in the folder INKAN_TREE_SITTER. */
+    @Test
+    void aPowerShellGrammarAcceptsTheScripts(@TempDir Path folder) throws IOException {
+        String modules = System.getenv("INKAN_TREE_SITTER");
+        assumeTrue(modules != null && Tool.present("node"),
+                "skipped: INKAN_TREE_SITTER does not name a folder with tree-sitter-powershell, or node is missing");
+        Path checker = Files.createTempFile(Path.of(modules), "inkan", ".mjs");
+        try {
+            Files.writeString(checker, """
+                    import Parser from 'tree-sitter';
+                    import PowerShell from 'tree-sitter-powershell';
+                    import fs from 'node:fs';
+                    const parser = new Parser(); parser.setLanguage(PowerShell);
+                    for (const file of process.argv.slice(2)) {
+                      const text = fs.readFileSync(file, 'utf8').replace(/^\\uFEFF/, '');
+                      const walk = (n) => { if (n.type === 'ERROR' || n.isMissing)
+                          console.log(file + ':' + (n.startPosition.row + 1) + ' ' + n.text.slice(0, 60));
+                        else for (const c of n.children) walk(c); };
+                      walk(parser.parse((i) => text.slice(i, i + 4096)).rootNode);
+                    }
+                    """);
+            List<String> arguments = new ArrayList<>(List.of(checker.toString()));
+            for (String script : SCRIPTS) {
+                arguments.add(Files.write(folder.resolve(script), KitContent.resource(script)).toString());
+            }
+            assertEquals("", Tool.assumePresent("node").run(arguments.toArray(String[]::new)).ok().stdout());
+        } finally {
+            Files.delete(checker);
+        }
+    }
 
-	private static TreeSet<String> names(String pattern, CharSequence text) {
-		TreeSet<String> names = new TreeSet<>();
-		Matcher matcher = Pattern.compile(pattern).matcher(text);
-		while (matcher.find()) {
-			names.add(matcher.group(1));
-		}
-		return names;
-	}
+    private static TreeSet<String> names(String pattern, CharSequence text) {
+        TreeSet<String> names = new TreeSet<>();
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
 }

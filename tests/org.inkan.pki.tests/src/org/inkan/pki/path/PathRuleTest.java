@@ -19,23 +19,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PathRuleTest {
 
-	@ParameterizedTest
-	@EnumSource(PathRule.class)
-	void everyReasonHasTextsInBothLanguages(PathRule rule) {
-		Finding finding = rule.finding(Severity.ERROR, Place.of("CN=host"), "first", "second");
-		for (Text text : List.of(rule.title(), finding.what(), finding.why(), finding.remedy())) {
-			String english = text.in(Locale.ENGLISH);
-			String japanese = text.in(Locale.JAPANESE);
-			assertFalse(english.isBlank() || english.contains("{") || english.contains("''"), english);
-			assertFalse(japanese.isBlank() || japanese.contains("{"), japanese);
-			assertNotEquals(english, japanese);
-		}
-		assertEquals(rule, PathRule.of(finding).orElseThrow());
-		assertFalse(rule.sources().isEmpty());
-	}
+    @ParameterizedTest
+    @EnumSource(PathRule.class)
+    void everyReasonHasTextsInBothLanguages(PathRule rule) {
+        Finding finding = rule.finding(Severity.ERROR, Place.of("CN=host"), "first", "second");
+        for (Text text : List.of(rule.title(), finding.what(), finding.why(), finding.remedy())) {
+            String english = text.in(Locale.ENGLISH);
+            String japanese = text.in(Locale.JAPANESE);
+            assertFalse(english.isBlank() || english.contains("{") || english.contains("''"), english);
+            assertFalse(japanese.isBlank() || japanese.contains("{"), japanese);
+            assertNotEquals(english, japanese);
+        }
+        assertEquals(rule, PathRule.of(finding).orElseThrow());
+        assertFalse(rule.sources().isEmpty());
+    }
 
-	@Test
-	void numbersAreNotUsedTwice() {
-		assertEquals(PathRule.values().length, Arrays.stream(PathRule.values()).map(PathRule::id).distinct().count());
-	}
+    @Test
+    void numbersAreNotUsedTwice() {
+        assertEquals(PathRule.values().length, Arrays.stream(PathRule.values()).map(PathRule::id).distinct().count());
+    }
 }

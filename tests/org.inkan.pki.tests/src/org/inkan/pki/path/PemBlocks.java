@@ -23,60 +23,60 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
  */
 record PemBlocks(List<Block> blocks) {
 
-	record Block(String label, byte[] der) {
-	}
+    record Block(String label, byte[] der) {
+    }
 
-	private static final Pattern BLOCK = Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----([^-]*)-----END \\1-----");
+    private static final Pattern BLOCK = Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----([^-]*)-----END \\1-----");
 
-	static PemBlocks of(byte[] file) {
-		return of(new String(file, StandardCharsets.ISO_8859_1));
-	}
+    static PemBlocks of(byte[] file) {
+        return of(new String(file, StandardCharsets.ISO_8859_1));
+    }
 
-	static PemBlocks of(String text) {
-		List<Block> blocks = new ArrayList<>();
-		Matcher matcher = BLOCK.matcher(text);
-		while (matcher.find()) {
-			blocks.add(new Block(matcher.group(1), Base64.getMimeDecoder().decode(matcher.group(2))));
-		}
-		return new PemBlocks(List.copyOf(blocks));
-	}
+    static PemBlocks of(String text) {
+        List<Block> blocks = new ArrayList<>();
+        Matcher matcher = BLOCK.matcher(text);
+        while (matcher.find()) {
+            blocks.add(new Block(matcher.group(1), Base64.getMimeDecoder().decode(matcher.group(2))));
+        }
+        return new PemBlocks(List.copyOf(blocks));
+    }
 
-	List<byte[]> labelled(String label) {
-		return blocks.stream().filter(block -> block.label().equals(label)).map(Block::der).toList();
-	}
+    List<byte[]> labelled(String label) {
+        return blocks.stream().filter(block -> block.label().equals(label)).map(Block::der).toList();
+    }
 
-	/** All blocks under CERTIFICATE. */
-	List<X509Certificate> certificates() throws CertificateException {
-		List<X509Certificate> certificates = new ArrayList<>();
-		for (byte[] der : labelled("CERTIFICATE")) {
-			certificates.add(certificate(der));
-		}
-		return certificates;
-	}
+    /** All blocks under CERTIFICATE. */
+    List<X509Certificate> certificates() throws CertificateException {
+        List<X509Certificate> certificates = new ArrayList<>();
+        for (byte[] der : labelled("CERTIFICATE")) {
+            certificates.add(certificate(der));
+        }
+        return certificates;
+    }
 
-	static X509Certificate certificate(byte[] der) throws CertificateException {
-		try {
-			return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
-		} catch (CertificateException | RuntimeException strict) {
-			X509Certificate lenient = (X509Certificate) CertificateFactory.getInstance("X.509", new BouncyCastleProvider())
-					.generateCertificate(new ByteArrayInputStream(der));
-			if (lenient == null) {
-				throw new CertificateException(strict);
-			}
-			return lenient;
-		}
-	}
+    static X509Certificate certificate(byte[] der) throws CertificateException {
+        try {
+            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
+        } catch (CertificateException | RuntimeException strict) {
+            X509Certificate lenient = (X509Certificate) CertificateFactory.getInstance("X.509", new BouncyCastleProvider())
+                    .generateCertificate(new ByteArrayInputStream(der));
+            if (lenient == null) {
+                throw new CertificateException(strict);
+            }
+            return lenient;
+        }
+    }
 
-	static X509CRL crl(byte[] der) throws CRLException, CertificateException {
-		try {
-			return (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(der));
-		} catch (CRLException | RuntimeException strict) {
-			X509CRL lenient = (X509CRL) CertificateFactory.getInstance("X.509", new BouncyCastleProvider())
-					.generateCRL(new ByteArrayInputStream(der));
-			if (lenient == null) {
-				throw new CRLException(strict);
-			}
-			return lenient;
-		}
-	}
+    static X509CRL crl(byte[] der) throws CRLException, CertificateException {
+        try {
+            return (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(der));
+        } catch (CRLException | RuntimeException strict) {
+            X509CRL lenient = (X509CRL) CertificateFactory.getInstance("X.509", new BouncyCastleProvider())
+                    .generateCRL(new ByteArrayInputStream(der));
+            if (lenient == null) {
+                throw new CRLException(strict);
+            }
+            return lenient;
+        }
+    }
 }

@@ -7,13 +7,13 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 /** The Bouncy Castle provider, always passed explicitly and never registered with the JDK. */
 public final class Bouncy {
 
-	private static final Provider PROVIDER = new BouncyCastleProvider();
+    private static final Provider PROVIDER = new BouncyCastleProvider();
 
-	private Bouncy() {
-	}
+    private Bouncy() {
+    }
 
-	/** One shared instance: building its tables takes longer than most of what it is used for. */
-	public static Provider provider() {
-		return PROVIDER;
-	}
+    /** One shared instance: building its tables takes longer than most of what it is used for. */
+    public static Provider provider() {
+        return PROVIDER;
+    }
 }

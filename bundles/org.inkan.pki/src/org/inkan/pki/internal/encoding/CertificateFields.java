@@ -14,34 +14,34 @@ import org.inkan.core.problem.ProblemException;
  * judgement about extensions: an odd one must not hide the rest of the certificate from its reader.
  */
 record CertificateFields(byte[] encoded, byte[] toBeSigned, int version, BigInteger serial, X500Principal issuer,
-		Instant notBefore, Instant notAfter, X500Principal subject, byte[] publicKeyInfo,
-		List<ExtensionField> extensions, SignatureField signature) {
+        Instant notBefore, Instant notAfter, X500Principal subject, byte[] publicKeyInfo,
+        List<ExtensionField> extensions, SignatureField signature) {
 
-	static CertificateFields of(Tlv certificate, String where) throws ProblemException {
-		FieldReader outer = FieldReader.of(certificate, "Certificate", where);
-		Tlv tbs = outer.next("tbsCertificate", Tlv.SEQUENCE);
-		SignatureField signature = SignatureField.read(outer);
-		outer.end();
-		FieldReader in = FieldReader.of(tbs, "tbsCertificate", where);
-		int version = in.version();
-		BigInteger serial = in.integer("serialNumber");
-		in.next("signature", Tlv.SEQUENCE);
-		X500Principal issuer = in.name("issuer");
-		FieldReader validity = FieldReader.of(in.next("validity", Tlv.SEQUENCE), "validity", where);
-		Instant notBefore = validity.time("notBefore");
-		Instant notAfter = validity.time("notAfter");
-		X500Principal subject = in.name("subject");
-		byte[] key = in.next("subjectPublicKeyInfo", Tlv.SEQUENCE).encoded();
-		// unique identifiers (RFC 5280 4.1.2.8) are passed over; nobody has used them for decades
-		in.optionalContext(1);
-		in.optionalContext(2);
-		List<ExtensionField> extensions = new ArrayList<>();
-		Tlv list = in.optionalContext(3).orElse(null);
-		if (list != null) {
-			extensions = ExtensionField.list(list, where);
-		}
-		in.end();
-		return new CertificateFields(certificate.encoded(), tbs.encoded(), version, serial, issuer, notBefore, notAfter,
-				subject, key, List.copyOf(extensions), signature);
-	}
+    static CertificateFields of(Tlv certificate, String where) throws ProblemException {
+        FieldReader outer = FieldReader.of(certificate, "Certificate", where);
+        Tlv tbs = outer.next("tbsCertificate", Tlv.SEQUENCE);
+        SignatureField signature = SignatureField.read(outer);
+        outer.end();
+        FieldReader in = FieldReader.of(tbs, "tbsCertificate", where);
+        int version = in.version();
+        BigInteger serial = in.integer("serialNumber");
+        in.next("signature", Tlv.SEQUENCE);
+        X500Principal issuer = in.name("issuer");
+        FieldReader validity = FieldReader.of(in.next("validity", Tlv.SEQUENCE), "validity", where);
+        Instant notBefore = validity.time("notBefore");
+        Instant notAfter = validity.time("notAfter");
+        X500Principal subject = in.name("subject");
+        byte[] key = in.next("subjectPublicKeyInfo", Tlv.SEQUENCE).encoded();
+        // unique identifiers (RFC 5280 4.1.2.8) are passed over; nobody has used them for decades
+        in.optionalContext(1);
+        in.optionalContext(2);
+        List<ExtensionField> extensions = new ArrayList<>();
+        Tlv list = in.optionalContext(3).orElse(null);
+        if (list != null) {
+            extensions = ExtensionField.list(list, where);
+        }
+        in.end();
+        return new CertificateFields(certificate.encoded(), tbs.encoded(), version, serial, issuer, notBefore, notAfter,
+                subject, key, List.copyOf(extensions), signature);
+    }
 }

@@ -13,30 +13,30 @@ import org.inkan.core.problem.ProblemException;
  * middle of a revocation check. */
 public final class CrlDecoder {
 
-	private CrlDecoder() {
-	}
+    private CrlDecoder() {
+    }
 
-	/**
-	 * Decodes one CRL; {@code der} holds nothing after it.
-	 *
-	 * @throws ProblemException PKI-103 or PKI-104 with the byte and the field that is broken
-	 */
-	public static X509CRL decode(byte[] der, String where) throws ProblemException {
-		try {
-			Tlv value = Tlv.read(der);
-			X509CRL crl = jdk(der);
-			return crl == null || CrlFields.hasOverlongEntry(value) ? new RetainedCrl(CrlFields.of(value, where)) : crl;
-		} catch (MalformedAsn1Exception e) {
-			throw DecodeProblems.structure(where, e);
-		}
-	}
+    /**
+     * Decodes one CRL; {@code der} holds nothing after it.
+     *
+     * @throws ProblemException PKI-103 or PKI-104 with the byte and the field that is broken
+     */
+    public static X509CRL decode(byte[] der, String where) throws ProblemException {
+        try {
+            Tlv value = Tlv.read(der);
+            X509CRL crl = jdk(der);
+            return crl == null || CrlFields.hasOverlongEntry(value) ? new RetainedCrl(CrlFields.of(value, where)) : crl;
+        } catch (MalformedAsn1Exception e) {
+            throw DecodeProblems.structure(where, e);
+        }
+    }
 
-	private static X509CRL jdk(byte[] der) {
-		try {
-			X509CRL crl = (X509CRL) CertificateFactory.getInstance("X.509", "SUN").generateCRL(new ByteArrayInputStream(der));
-			return crl != null && Arrays.equals(crl.getEncoded(), der) ? crl : null;
-		} catch (GeneralSecurityException | RuntimeException e) {
-			return null;
-		}
-	}
+    private static X509CRL jdk(byte[] der) {
+        try {
+            X509CRL crl = (X509CRL) CertificateFactory.getInstance("X.509", "SUN").generateCRL(new ByteArrayInputStream(der));
+            return crl != null && Arrays.equals(crl.getEncoded(), der) ? crl : null;
+        } catch (GeneralSecurityException | RuntimeException e) {
+            return null;
+        }
+    }
 }

@@ -13,39 +13,39 @@ import org.inkan.core.problem.ProblemException;
  */
 final class NameText {
 
-	private static final int UTF8_STRING = 0x0C;
+    private static final int UTF8_STRING = 0x0C;
 
-	private NameText() {
-	}
+    private NameText() {
+    }
 
-	/** @throws ProblemException PKI-104 with the name and the byte where UTF-8 is broken */
-	static void check(Tlv certificate, String where) throws ProblemException {
-		List<Tlv> outer = certificate.children();
-		List<Tlv> fields = outer.isEmpty() ? List.of() : outer.getFirst().children();
-		int from = !fields.isEmpty() && fields.getFirst().is(0xA0) ? 1 : 0;
-		if (fields.size() > from + 4) {
-			name(fields.get(from + 2), "issuer", where);
-			name(fields.get(from + 4), "subject", where);
-		}
-	}
+    /** @throws ProblemException PKI-104 with the name and the byte where UTF-8 is broken */
+    static void check(Tlv certificate, String where) throws ProblemException {
+        List<Tlv> outer = certificate.children();
+        List<Tlv> fields = outer.isEmpty() ? List.of() : outer.getFirst().children();
+        int from = !fields.isEmpty() && fields.getFirst().is(0xA0) ? 1 : 0;
+        if (fields.size() > from + 4) {
+            name(fields.get(from + 2), "issuer", where);
+            name(fields.get(from + 4), "subject", where);
+        }
+    }
 
-	private static void name(Tlv name, String field, String where) throws ProblemException {
-		for (Tlv set : name.children()) {
-			for (Tlv pair : set.children()) {
-				for (Tlv part : pair.children()) {
-					text(part, field, where);
-				}
-			}
-		}
-	}
+    private static void name(Tlv name, String field, String where) throws ProblemException {
+        for (Tlv set : name.children()) {
+            for (Tlv pair : set.children()) {
+                for (Tlv part : pair.children()) {
+                    text(part, field, where);
+                }
+            }
+        }
+    }
 
-	private static void text(Tlv part, String field, String where) throws ProblemException {
-		if (part.is(UTF8_STRING)) {
-			try {
-				StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(part.content()));
-			} catch (CharacterCodingException e) {
-				throw DecodeProblems.field(where, "tbsCertificate." + field, part.start(), e);
-			}
-		}
-	}
+    private static void text(Tlv part, String field, String where) throws ProblemException {
+        if (part.is(UTF8_STRING)) {
+            try {
+                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(part.content()));
+            } catch (CharacterCodingException e) {
+                throw DecodeProblems.field(where, "tbsCertificate." + field, part.start(), e);
+            }
+        }
+    }
 }

@@ -16,8 +16,8 @@ import org.inkan.pki.PkiCode;
  */
 public record PemBlock(String label, Map<String, String> headers, byte[] content, int line, boolean base64) {
 
-	/** The problem of a block that should be Base64 and is not. */
-	public ProblemException damaged(String where) {
-		return DecodeProblems.of(PkiCode.PEM_BROKEN, "pemBase64", where, null, label, line);
-	}
+    /** The problem of a block that should be Base64 and is not. */
+    public ProblemException damaged(String where) {
+        return DecodeProblems.of(PkiCode.PEM_BROKEN, "pemBase64", where, null, label, line);
+    }
 }

@@ -22,62 +22,62 @@ import org.bouncycastle.util.encoders.Hex;
  */
 public record CanonicalName(List<String> rdns) {
 
-	public CanonicalName {
-		rdns = List.copyOf(rdns);
-	}
+    public CanonicalName {
+        rdns = List.copyOf(rdns);
+    }
 
-	public static CanonicalName of(X500Name name) {
-		List<String> rdns = new ArrayList<>();
-		for (RDN rdn : name.getRDNs()) {
-			List<String> parts = new ArrayList<>();
-			for (AttributeTypeAndValue attribute : rdn.getTypesAndValues()) {
-				parts.add(attribute.getType().getId() + '=' + value(attribute.getValue()));
-			}
-			parts.sort(null);
-			rdns.add(String.join("\u0000", parts));
-		}
-		return new CanonicalName(rdns);
-	}
+    public static CanonicalName of(X500Name name) {
+        List<String> rdns = new ArrayList<>();
+        for (RDN rdn : name.getRDNs()) {
+            List<String> parts = new ArrayList<>();
+            for (AttributeTypeAndValue attribute : rdn.getTypesAndValues()) {
+                parts.add(attribute.getType().getId() + '=' + value(attribute.getValue()));
+            }
+            parts.sort(null);
+            rdns.add(String.join("\u0000", parts));
+        }
+        return new CanonicalName(rdns);
+    }
 
-	public boolean isEmpty() {
-		return rdns.isEmpty();
-	}
+    public boolean isEmpty() {
+        return rdns.isEmpty();
+    }
 
-	/** Whether this name lies in the subtree below (or at) the other one (RFC 5280 §4.2.1.10, directoryName). */
-	boolean within(CanonicalName base) {
-		int length = base.rdns.size();
-		return rdns.size() >= length && rdns.subList(0, length).equals(base.rdns);
-	}
+    /** Whether this name lies in the subtree below (or at) the other one (RFC 5280 §4.2.1.10, directoryName). */
+    boolean within(CanonicalName base) {
+        int length = base.rdns.size();
+        return rdns.size() >= length && rdns.subList(0, length).equals(base.rdns);
+    }
 
-	private static String value(ASN1Encodable value) {
-		if (value.toASN1Primitive() instanceof ASN1String string) {
-			return '"' + fold(string.getString());
-		}
-		try {
-			return '#' + Hex.toHexString(value.toASN1Primitive().getEncoded(ASN1Encoding.DER));
-		} catch (IOException e) {
-			return '#' + value.toString();
-		}
-	}
+    private static String value(ASN1Encodable value) {
+        if (value.toASN1Primitive() instanceof ASN1String string) {
+            return '"' + fold(string.getString());
+        }
+        try {
+            return '#' + Hex.toHexString(value.toASN1Primitive().getEncoded(ASN1Encoding.DER));
+        } catch (IOException e) {
+            return '#' + value.toString();
+        }
+    }
 
-	private static String fold(String text) {
-		if (isPlain(text)) {
-			return text.toLowerCase(Locale.ROOT);
-		}
-		String unified = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-		return Normalizer.normalize(unified, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ");
-	}
+    private static String fold(String text) {
+        if (isPlain(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        String unified = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(unified, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ");
+    }
 
-	/** Most names are ASCII with single inner spaces; they skip the costly steps. */
-	private static boolean isPlain(String text) {
-		boolean space = true;
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (c < ' ' || c > '~' || c == ' ' && space) {
-				return false;
-			}
-			space = c == ' ';
-		}
-		return !space || text.isEmpty();
-	}
+    /** Most names are ASCII with single inner spaces; they skip the costly steps. */
+    private static boolean isPlain(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && space) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space || text.isEmpty();
+    }
 }

@@ -16,26 +16,26 @@ import org.bouncycastle.asn1.x509.GeneralName;
  */
 public record NameExtensions(List<TypedName> alternatives, NameConstraints constraints) {
 
-	static NameExtensions read(ExtensionMap map) {
-		List<TypedName> names = map.decode(KnownExtensions.SUBJECT_ALT_NAME, NameExtensions::names);
-		return new NameExtensions(names == null ? List.of() : names,
-				map.decode(KnownExtensions.NAME_CONSTRAINTS, NameConstraints::read));
-	}
+    static NameExtensions read(ExtensionMap map) {
+        List<TypedName> names = map.decode(KnownExtensions.SUBJECT_ALT_NAME, NameExtensions::names);
+        return new NameExtensions(names == null ? List.of() : names,
+                map.decode(KnownExtensions.NAME_CONSTRAINTS, NameConstraints::read));
+    }
 
-	/** Whether a name of this form is among the alternative names. */
-	public boolean has(NameForm form) {
-		return alternatives.stream().anyMatch(name -> name.form() == form);
-	}
+    /** Whether a name of this form is among the alternative names. */
+    public boolean has(NameForm form) {
+        return alternatives.stream().anyMatch(name -> name.form() == form);
+    }
 
-	private static List<TypedName> names(ASN1Primitive value) {
-		List<TypedName> names = new ArrayList<>();
-		for (ASN1Encodable element : ASN1Sequence.getInstance(value)) {
-			TypedName name = TypedName.of(GeneralName.getInstance(element));
-			if (name.form() == NameForm.IP && !IpNames.validName(name.address())) {
-				return null;
-			}
-			names.add(name);
-		}
-		return names.isEmpty() ? null : List.copyOf(names);
-	}
+    private static List<TypedName> names(ASN1Primitive value) {
+        List<TypedName> names = new ArrayList<>();
+        for (ASN1Encodable element : ASN1Sequence.getInstance(value)) {
+            TypedName name = TypedName.of(GeneralName.getInstance(element));
+            if (name.form() == NameForm.IP && !IpNames.validName(name.address())) {
+                return null;
+            }
+            names.add(name);
+        }
+        return names.isEmpty() ? null : List.copyOf(names);
+    }
 }

@@ -19,98 +19,98 @@ import org.inkan.pki.path.rule.PathRule;
  */
 public record NameRules(List<NameConstraints> constraints) {
 
-	/** A name that must not be in this certificate. */
-	public record Breach(PathRule rule, NameForm form, String name) {
-	}
+    /** A name that must not be in this certificate. */
+    public record Breach(PathRule rule, NameForm form, String name) {
+    }
 
-	/**
-	 * Comparisons one certificate may cost; OpenSSL draws the line at the same number. Without it a CA could make
-	 * validation take hours with a thousand constraints and a subscriber with ten thousand names.
-	 */
-	private static final long MOST_COMPARISONS = 1 << 20;
+    /**
+     * Comparisons one certificate may cost; OpenSSL draws the line at the same number. Without it a CA could make
+     * validation take hours with a thousand constraints and a subscriber with ten thousand names.
+     */
+    private static final long MOST_COMPARISONS = 1 << 20;
 
-	public NameRules {
-		constraints = List.copyOf(constraints);
-	}
+    public NameRules {
+        constraints = List.copyOf(constraints);
+    }
 
-	public static NameRules none() {
-		return new NameRules(List.of());
-	}
+    public static NameRules none() {
+        return new NameRules(List.of());
+    }
 
-	public NameRules and(NameConstraints more) {
-		List<NameConstraints> all = new ArrayList<>(constraints);
-		all.add(more);
-		return new NameRules(all);
-	}
+    public NameRules and(NameConstraints more) {
+        List<NameConstraints> all = new ArrayList<>(constraints);
+        all.add(more);
+        return new NameRules(all);
+    }
 
-	/** Everything that speaks against the names of a certificate; at most one breach per name. */
-	public List<Breach> check(CertificateView view, boolean endEntity) {
-		if (constraints.isEmpty()) {
-			return List.of();
-		}
-		List<TypedName> names = names(view, endEntity);
-		List<Breach> breaches = new ArrayList<>();
-		for (NameConstraints rules : constraints) {
-			if (rules.cost(names.size()) > MOST_COMPARISONS) {
-				return List.of(new Breach(PathRule.NAMES_TOO_MANY, NameForm.OTHER, String.valueOf(names.size())));
-			}
-			for (TypedName name : names) {
-				Breach breach = check(name, rules);
-				if (breach != null) {
-					breaches.add(breach);
-				}
-			}
-		}
-		return breaches;
-	}
+    /** Everything that speaks against the names of a certificate; at most one breach per name. */
+    public List<Breach> check(CertificateView view, boolean endEntity) {
+        if (constraints.isEmpty()) {
+            return List.of();
+        }
+        List<TypedName> names = names(view, endEntity);
+        List<Breach> breaches = new ArrayList<>();
+        for (NameConstraints rules : constraints) {
+            if (rules.cost(names.size()) > MOST_COMPARISONS) {
+                return List.of(new Breach(PathRule.NAMES_TOO_MANY, NameForm.OTHER, String.valueOf(names.size())));
+            }
+            for (TypedName name : names) {
+                Breach breach = check(name, rules);
+                if (breach != null) {
+                    breaches.add(breach);
+                }
+            }
+        }
+        return breaches;
+    }
 
-	private static Breach check(TypedName name, NameConstraints rules) {
-		List<TypedName> permitted = rules.permitted().getOrDefault(name.form(), List.of());
-		List<TypedName> excluded = rules.excluded().getOrDefault(name.form(), List.of());
-		if (permitted.isEmpty() && excluded.isEmpty()) {
-			return null;
-		}
-		if (!name.form().constrainable()) {
-			return new Breach(PathRule.NAME_FORM_UNSUPPORTED, name.form(), name.text());
-		}
-		if (!name.comparable()) {
-			return new Breach(PathRule.NAME_UNREADABLE, name.form(), name.text());
-		}
-		if (excluded.stream().anyMatch(name::touches)) {
-			return new Breach(PathRule.NAME_EXCLUDED, name.form(), name.text());
-		}
-		if (!permitted.isEmpty() && permitted.stream().noneMatch(name::within)) {
-			return new Breach(PathRule.NAME_NOT_PERMITTED, name.form(), name.text());
-		}
-		return null;
-	}
+    private static Breach check(TypedName name, NameConstraints rules) {
+        List<TypedName> permitted = rules.permitted().getOrDefault(name.form(), List.of());
+        List<TypedName> excluded = rules.excluded().getOrDefault(name.form(), List.of());
+        if (permitted.isEmpty() && excluded.isEmpty()) {
+            return null;
+        }
+        if (!name.form().constrainable()) {
+            return new Breach(PathRule.NAME_FORM_UNSUPPORTED, name.form(), name.text());
+        }
+        if (!name.comparable()) {
+            return new Breach(PathRule.NAME_UNREADABLE, name.form(), name.text());
+        }
+        if (excluded.stream().anyMatch(name::touches)) {
+            return new Breach(PathRule.NAME_EXCLUDED, name.form(), name.text());
+        }
+        if (!permitted.isEmpty() && permitted.stream().noneMatch(name::within)) {
+            return new Breach(PathRule.NAME_NOT_PERMITTED, name.form(), name.text());
+        }
+        return null;
+    }
 
-	/** Subject, alternative names, and the mail addresses and host names old software puts into the subject. */
-	private static List<TypedName> names(CertificateView view, boolean endEntity) {
-		List<TypedName> names = new ArrayList<>(view.names().alternatives());
-		if (!view.subject().isEmpty()) {
-			names.add(TypedName.directory(view.subjectName()));
-		}
-		attributes(view, PKCSObjectIdentifiers.pkcs_9_at_emailAddress)
-				.forEach(mail -> names.add(TypedName.text(NameForm.EMAIL, mail)));
-		if (endEntity && !view.names().has(NameForm.DNS)) {
-			// OpsMgr and others fall back to the common name, so it must not escape the constraints
-			attributes(view, BCStyle.CN).stream().filter(text -> text.indexOf('.') > 0 && DnsNames.validName(text))
-					.forEach(host -> names.add(TypedName.text(NameForm.DNS, host)));
-		}
-		return names;
-	}
+    /** Subject, alternative names, and the mail addresses and host names old software puts into the subject. */
+    private static List<TypedName> names(CertificateView view, boolean endEntity) {
+        List<TypedName> names = new ArrayList<>(view.names().alternatives());
+        if (!view.subject().isEmpty()) {
+            names.add(TypedName.directory(view.subjectName()));
+        }
+        attributes(view, PKCSObjectIdentifiers.pkcs_9_at_emailAddress)
+                .forEach(mail -> names.add(TypedName.text(NameForm.EMAIL, mail)));
+        if (endEntity && !view.names().has(NameForm.DNS)) {
+            // OpsMgr and others fall back to the common name, so it must not escape the constraints
+            attributes(view, BCStyle.CN).stream().filter(text -> text.indexOf('.') > 0 && DnsNames.validName(text))
+                    .forEach(host -> names.add(TypedName.text(NameForm.DNS, host)));
+        }
+        return names;
+    }
 
-	private static List<String> attributes(CertificateView view, ASN1ObjectIdentifier type) {
-		List<String> values = new ArrayList<>();
-		for (RDN rdn : view.subjectName().getRDNs(type)) {
-			for (AttributeTypeAndValue attribute : rdn.getTypesAndValues()) {
-				if (attribute.getType().equals(type)
-						&& attribute.getValue().toASN1Primitive() instanceof ASN1String string) {
-					values.add(string.getString());
-				}
-			}
-		}
-		return values;
-	}
+    private static List<String> attributes(CertificateView view, ASN1ObjectIdentifier type) {
+        List<String> values = new ArrayList<>();
+        for (RDN rdn : view.subjectName().getRDNs(type)) {
+            for (AttributeTypeAndValue attribute : rdn.getTypesAndValues()) {
+                if (attribute.getType().equals(type)
+                        && attribute.getValue().toASN1Primitive() instanceof ASN1String string) {
+                    values.add(string.getString());
+                }
+            }
+        }
+        return values;
+    }
 }

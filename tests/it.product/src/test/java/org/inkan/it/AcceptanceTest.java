@@ -23,201 +23,201 @@ import org.junit.jupiter.api.io.TempDir;
 /** One quickstart, and what tools that share no code with us say of every artifact it made. */
 class AcceptanceTest extends ProductTest {
 
-	private static final Duration LIMIT = Duration.ofMinutes(1);
+    private static final Duration LIMIT = Duration.ofMinutes(1);
 
-	@TempDir
-	static Path folder;
-	private static Path fleet;
-	private static Map<String, String> secrets;
+    @TempDir
+    static Path folder;
+    private static Path fleet;
+    private static Map<String, String> secrets;
 
-	@BeforeAll
-	static void theWholeJobIsDoneOnceInUnderThirtySeconds() throws IOException {
-		long start = System.nanoTime();
-		Run run = inkan(folder, "quickstart", "fleet");
-		long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
-		assertEquals(0, run.exitCode(), () -> run.out() + run.err());
-		assertTrue(seconds < 30, () -> "took " + seconds + " s");
-		fleet = folder.resolve("fleet");
-		secrets = Map.of("INKAN_CA_PASSPHRASE", Files.readString(folder.resolve("fleet-secrets/ca-passphrase.txt")).strip(),
-				"INKAN_PFX_PASSWORD", Files.readString(folder.resolve("fleet-secrets/pfx-password.txt")).strip());
-		ours("ca", "crl", "--publish", "--out", "../crl.pem");
-		ours("ca", "chain", "--out", "../chain.pem");
-		for (Path kit : files("kits", ".zip")) {
-			Path unpacked = folder.resolve("kits").resolve(kit.getFileName().toString().replace(".zip", ""));
-			Files.createDirectories(unpacked);
-			tool("unzip", "-q", kit.toString(), "-d", unpacked.toString());
-		}
-	}
+    @BeforeAll
+    static void theWholeJobIsDoneOnceInUnderThirtySeconds() throws IOException {
+        long start = System.nanoTime();
+        Run run = inkan(folder, "quickstart", "fleet");
+        long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
+        assertEquals(0, run.exitCode(), () -> run.out() + run.err());
+        assertTrue(seconds < 30, () -> "took " + seconds + " s");
+        fleet = folder.resolve("fleet");
+        secrets = Map.of("INKAN_CA_PASSPHRASE", Files.readString(folder.resolve("fleet-secrets/ca-passphrase.txt")).strip(),
+                "INKAN_PFX_PASSWORD", Files.readString(folder.resolve("fleet-secrets/pfx-password.txt")).strip());
+        ours("ca", "crl", "--publish", "--out", "../crl.pem");
+        ours("ca", "chain", "--out", "../chain.pem");
+        for (Path kit : files("kits", ".zip")) {
+            Path unpacked = folder.resolve("kits").resolve(kit.getFileName().toString().replace(".zip", ""));
+            Files.createDirectories(unpacked);
+            tool("unzip", "-q", kit.toString(), "-d", unpacked.toString());
+        }
+    }
 
-	@Test
-	void everyCertificateVerifiesStrictlyWithItsChainAndCrls() throws IOException {
-		List<Path> certificates = files("requests", "certificate.cer");
-		assertEquals(14, certificates.size());
-		for (Path certificate : certificates) {
-			tool("openssl", "verify", "-x509_strict", "-crl_check_all", "-CAfile", "chain.pem", "-CRLfile", "crl.pem",
-					certificate.toString());
-			tool("sh", "-c", "cat '" + certificate + "' chain.pem | certtool --verify-chain");
-		}
-	}
+    @Test
+    void everyCertificateVerifiesStrictlyWithItsChainAndCrls() throws IOException {
+        List<Path> certificates = files("requests", "certificate.cer");
+        assertEquals(14, certificates.size());
+        for (Path certificate : certificates) {
+            tool("openssl", "verify", "-x509_strict", "-crl_check_all", "-CAfile", "chain.pem", "-CRLfile", "crl.pem",
+                    certificate.toString());
+            tool("sh", "-c", "cat '" + certificate + "' chain.pem | certtool --verify-chain");
+        }
+    }
 
-	@Test
-	void bothRevocationListsAreReadByCerttool() {
-		assertTrue(tool("sh", "-c", "certtool --crl-info --infile crl.pem").contains("Issuer: CN=Contoso Issuing CA"));
-		assertEquals("2", tool("grep", "-c", "BEGIN X509 CRL", "crl.pem").strip());
-	}
+    @Test
+    void bothRevocationListsAreReadByCerttool() {
+        assertTrue(tool("sh", "-c", "certtool --crl-info --infile crl.pem").contains("Issuer: CN=Contoso Issuing CA"));
+        assertEquals("2", tool("grep", "-c", "BEGIN X509 CRL", "crl.pem").strip());
+    }
 
-	@Test
-	void everyRequestProvesItsKey() throws IOException {
-		List<Path> requests = files("requests", ".req");
-		assertEquals(14, requests.size());
-		for (Path request : requests) {
-			assertTrue(tool("openssl", "req", "-verify", "-noout", "-in", request.toString()).contains("verify OK"));
-			assertTrue(tool("certtool", "--crq-info", "--infile", request.toString()).contains("PKCS #10"));
-		}
-	}
+    @Test
+    void everyRequestProvesItsKey() throws IOException {
+        List<Path> requests = files("requests", ".req");
+        assertEquals(14, requests.size());
+        for (Path request : requests) {
+            assertTrue(tool("openssl", "req", "-verify", "-noout", "-in", request.toString()).contains("verify OK"));
+            assertTrue(tool("certtool", "--crq-info", "--infile", request.toString()).contains("PKCS #10"));
+        }
+    }
 
-	@Test
-	void everyCertificateHasWhatOperationsManagerAsksFor() throws IOException {
-		for (Path certificate : files("requests", "certificate.cer")) {
-			String host = certificate.getParent().getFileName().toString();
-			String text = tool("openssl", "x509", "-noout", "-text", "-in", certificate.toString());
-			for (String expected : List.of("Public-Key: (2048 bit)", "Signature Algorithm: sha256WithRSAEncryption",
-					"1.3.6.1.4.1.311.21.7:", "1.3.6.1.4.1.311.21.10:", "Subject: CN = " + host,
-					"TLS Web Server Authentication", "TLS Web Client Authentication")) {
-				assertTrue(text.contains(expected), () -> expected + "\n" + text);
-			}
-			assertTrue(Pattern.compile("Key Usage: critical\\s+Digital Signature, Key Encipherment\\n").matcher(text).find(), text);
-			assertTrue(Pattern.compile("Alternative Name: \\s+DNS:" + Pattern.quote(host) + "[,\\n]").matcher(text).find(), text);
-			assertTrue(tool("openssl", "x509", "-noout", "-serial", "-in", certificate.toString())
-					.matches("serial=([0-7][0-9A-F]|[0-9A-F]{2})([0-9A-F]{2}){0,19}\\R?"));
-		}
-	}
+    @Test
+    void everyCertificateHasWhatOperationsManagerAsksFor() throws IOException {
+        for (Path certificate : files("requests", "certificate.cer")) {
+            String host = certificate.getParent().getFileName().toString();
+            String text = tool("openssl", "x509", "-noout", "-text", "-in", certificate.toString());
+            for (String expected : List.of("Public-Key: (2048 bit)", "Signature Algorithm: sha256WithRSAEncryption",
+                    "1.3.6.1.4.1.311.21.7:", "1.3.6.1.4.1.311.21.10:", "Subject: CN = " + host,
+                    "TLS Web Server Authentication", "TLS Web Client Authentication")) {
+                assertTrue(text.contains(expected), () -> expected + "\n" + text);
+            }
+            assertTrue(Pattern.compile("Key Usage: critical\\s+Digital Signature, Key Encipherment\\n").matcher(text).find(), text);
+            assertTrue(Pattern.compile("Alternative Name: \\s+DNS:" + Pattern.quote(host) + "[,\\n]").matcher(text).find(), text);
+            assertTrue(tool("openssl", "x509", "-noout", "-serial", "-in", certificate.toString())
+                    .matches("serial=([0-7][0-9A-F]|[0-9A-F]{2})([0-9A-F]{2}){0,19}\\R?"));
+        }
+    }
 
-	@Test
-	void everyChainFileHoldsHostIntermediateAndRoot() throws IOException {
-		for (Path chain : files("requests", ".p7b")) {
-			String host = chain.getParent().getFileName().toString();
-			String out = tool("openssl", "pkcs7", "-inform", "DER", "-print_certs", "-noout", "-in", chain.toString());
-			for (String subject : List.of(host, "Contoso Issuing CA", "Contoso Root CA")) {
-				assertEquals(1, Pattern.compile("subject=CN = " + Pattern.quote(subject) + "\\R").matcher(out).results().count(), out);
-			}
-		}
-	}
+    @Test
+    void everyChainFileHoldsHostIntermediateAndRoot() throws IOException {
+        for (Path chain : files("requests", ".p7b")) {
+            String host = chain.getParent().getFileName().toString();
+            String out = tool("openssl", "pkcs7", "-inform", "DER", "-print_certs", "-noout", "-in", chain.toString());
+            for (String subject : List.of(host, "Contoso Issuing CA", "Contoso Root CA")) {
+                assertEquals(1, Pattern.compile("subject=CN = " + Pattern.quote(subject) + "\\R").matcher(out).results().count(), out);
+            }
+        }
+    }
 
-	@Test
-	void everyPfxPutsItsKeyIntoTheSchannelProviderOfTheMachine() throws IOException {
-		List<Path> all = unpacked("host.pfx");
-		assertEquals(8, all.size());
-		for (Path pfx : all) {
-			String text = tool("openssl", "pkcs12", "-info", "-nodes", "-passin", "env:INKAN_PFX_PASSWORD", "-in", pfx.toString());
-			for (String expected : List.of("Microsoft CSP Name: Microsoft RSA SChannel Cryptographic Provider",
-					"Microsoft Local Key set", "X509v3 Key Usage: 10", "MAC: sha256",
-					"Shrouded Keybag: PBES2, PBKDF2, AES-256-CBC")) {
-				assertTrue(text.contains(expected), () -> pfx + ": " + expected);
-			}
-			String listed = tool("keytool", "-list", "-v", "-storetype", "PKCS12", "-storepass:env", "INKAN_PFX_PASSWORD",
-					"-keystore", pfx.toString());
-			assertTrue(listed.contains("PrivateKeyEntry") && listed.contains("chain length: 3"), listed);
-		}
-	}
+    @Test
+    void everyPfxPutsItsKeyIntoTheSchannelProviderOfTheMachine() throws IOException {
+        List<Path> all = unpacked("host.pfx");
+        assertEquals(8, all.size());
+        for (Path pfx : all) {
+            String text = tool("openssl", "pkcs12", "-info", "-nodes", "-passin", "env:INKAN_PFX_PASSWORD", "-in", pfx.toString());
+            for (String expected : List.of("Microsoft CSP Name: Microsoft RSA SChannel Cryptographic Provider",
+                    "Microsoft Local Key set", "X509v3 Key Usage: 10", "MAC: sha256",
+                    "Shrouded Keybag: PBES2, PBKDF2, AES-256-CBC")) {
+                assertTrue(text.contains(expected), () -> pfx + ": " + expected);
+            }
+            String listed = tool("keytool", "-list", "-v", "-storetype", "PKCS12", "-storepass:env", "INKAN_PFX_PASSWORD",
+                    "-keystore", pfx.toString());
+            assertTrue(listed.contains("PrivateKeyEntry") && listed.contains("chain length: 3"), listed);
+        }
+    }
 
-	@Test
-	void everyKitIsSignedAndListsTheDigestOfEachOfItsFiles() throws IOException {
-		Pattern entry = Pattern.compile("\"path\": \"([^\"]+)\",\\s+\"size\": \\d+,\\s+\"sha256\": \"([0-9a-f]{64})\"");
-		List<Path> manifests = unpacked("manifest.json");
-		assertEquals(files("kits", ".zip").size(), manifests.size());
-		for (Path manifest : manifests) {
-			String kit = "'" + manifest.getParent() + "'";
-			tool("sh", "-ec", "cd " + kit + "; d=$(mktemp -d); openssl base64 -d -A -in manifest.sig -out $d/s;"
-					+ "openssl x509 -inform DER -in kit-signer.cer -pubkey -noout >$d/k;"
-					+ "openssl dgst -sha256 -verify $d/k -signature $d/s manifest.json; rm -r $d");
-			Matcher entries = entry.matcher(Files.readString(manifest));
-			int count = 0;
-			for (; entries.find(); count++) {
-				assertTrue(tool("sha256sum", manifest.resolveSibling(entries.group(1)).toString()).contains(entries.group(2)));
-			}
-			assertTrue(count >= 5, manifest.toString());
-		}
-	}
+    @Test
+    void everyKitIsSignedAndListsTheDigestOfEachOfItsFiles() throws IOException {
+        Pattern entry = Pattern.compile("\"path\": \"([^\"]+)\",\\s+\"size\": \\d+,\\s+\"sha256\": \"([0-9a-f]{64})\"");
+        List<Path> manifests = unpacked("manifest.json");
+        assertEquals(files("kits", ".zip").size(), manifests.size());
+        for (Path manifest : manifests) {
+            String kit = "'" + manifest.getParent() + "'";
+            tool("sh", "-ec", "cd " + kit + "; d=$(mktemp -d); openssl base64 -d -A -in manifest.sig -out $d/s;"
+                    + "openssl x509 -inform DER -in kit-signer.cer -pubkey -noout >$d/k;"
+                    + "openssl dgst -sha256 -verify $d/k -signature $d/s manifest.json; rm -r $d");
+            Matcher entries = entry.matcher(Files.readString(manifest));
+            int count = 0;
+            for (; entries.find(); count++) {
+                assertTrue(tool("sha256sum", manifest.resolveSibling(entries.group(1)).toString()).contains(entries.group(2)));
+            }
+            assertTrue(count >= 5, manifest.toString());
+        }
+    }
 
-	@Test
-	void windowsReadsEachFileOfAKitInTheRightEncodingAndStore() throws IOException {
-		for (Path root : unpacked("root-1.cer")) {
-			String out = tool("openssl", "x509", "-inform", "DER", "-noout", "-subject", "-issuer", "-in", root.toString());
-			assertTrue(out.matches("(?s)subject=(.*)\\Rissuer=\\1\\R?"), out);
-		}
-		assertFalse(unpacked(".inf").isEmpty());
-		for (Path inf : unpacked(".inf")) {
-			assertStarts(inf, 0xFF, 0xFE, '[', 0);
-		}
-		assertFalse(unpacked(".ps1").isEmpty());
-		for (Path script : unpacked(".ps1")) {
-			assertStarts(script, 0xEF, 0xBB, 0xBF);
-		}
-	}
+    @Test
+    void windowsReadsEachFileOfAKitInTheRightEncodingAndStore() throws IOException {
+        for (Path root : unpacked("root-1.cer")) {
+            String out = tool("openssl", "x509", "-inform", "DER", "-noout", "-subject", "-issuer", "-in", root.toString());
+            assertTrue(out.matches("(?s)subject=(.*)\\Rissuer=\\1\\R?"), out);
+        }
+        assertFalse(unpacked(".inf").isEmpty());
+        for (Path inf : unpacked(".inf")) {
+            assertStarts(inf, 0xFF, 0xFE, '[', 0);
+        }
+        assertFalse(unpacked(".ps1").isEmpty());
+        for (Path script : unpacked(".ps1")) {
+            assertStarts(script, 0xEF, 0xBB, 0xBF);
+        }
+    }
 
-	@Test
-	void noPasswordIsKeptInTheFleet() throws IOException {
-		for (Path root : List.of(fleet, folder.resolve("kits"))) {
-			for (String secret : secrets.values()) {
-				assertEquals(1, program("grep", "-rlaF", "--", secret, root.toString()).exitCode());
-			}
-		}
-	}
+    @Test
+    void noPasswordIsKeptInTheFleet() throws IOException {
+        for (Path root : List.of(fleet, folder.resolve("kits"))) {
+            for (String secret : secrets.values()) {
+                assertEquals(1, program("grep", "-rlaF", "--", secret, root.toString()).exitCode());
+            }
+        }
+    }
 
-	@Test
-	void aRevokedCertificateIsSeenAsRevokedAndAChangedAuditLineIsFound() throws IOException {
-		Path copy = folder.resolve("copy");
-		tool("cp", "-a", fleet.toString(), copy.toString());
-		Path certificate = copy.resolve("requests/web02/certificate.cer");
-		String serial = tool("openssl", "x509", "-noout", "-serial", "-in", certificate.toString()).strip().substring(7);
-		assertEquals(0, inkan(copy, secrets, "ca", "revoke", serial).exitCode());
-		assertEquals(0, inkan(copy, secrets, "ca", "crl", "--out", "../revoked.pem").exitCode());
-		Run verify = program("openssl", "verify", "-x509_strict", "-crl_check_all", "-CAfile", "chain.pem", "-CRLfile",
-				"revoked.pem", certificate.toString());
-		assertNotEquals(0, verify.exitCode());
-		assertTrue((verify.out() + verify.err()).contains("certificate revoked"), verify.err());
-		assertEquals(0, inkan(copy, secrets, "audit", "verify").exitCode());
-		tool("sed", "-i", "3s/2/3/", copy.resolve("audit.log").toString());
-		Run changed = inkan(copy, secrets, "audit", "verify", "--lang", "ja");
-		assertNotEquals(0, changed.exitCode());
-		assertTrue((changed.out() + changed.err()).codePoints().anyMatch(c -> c >= 0x3040 && c <= 0x30FF), changed.out());
-		assertNotEquals(0, inkan(copy, secrets, "audit", "verify").exitCode());
-	}
+    @Test
+    void aRevokedCertificateIsSeenAsRevokedAndAChangedAuditLineIsFound() throws IOException {
+        Path copy = folder.resolve("copy");
+        tool("cp", "-a", fleet.toString(), copy.toString());
+        Path certificate = copy.resolve("requests/web02/certificate.cer");
+        String serial = tool("openssl", "x509", "-noout", "-serial", "-in", certificate.toString()).strip().substring(7);
+        assertEquals(0, inkan(copy, secrets, "ca", "revoke", serial).exitCode());
+        assertEquals(0, inkan(copy, secrets, "ca", "crl", "--out", "../revoked.pem").exitCode());
+        Run verify = program("openssl", "verify", "-x509_strict", "-crl_check_all", "-CAfile", "chain.pem", "-CRLfile",
+                "revoked.pem", certificate.toString());
+        assertNotEquals(0, verify.exitCode());
+        assertTrue((verify.out() + verify.err()).contains("certificate revoked"), verify.err());
+        assertEquals(0, inkan(copy, secrets, "audit", "verify").exitCode());
+        tool("sed", "-i", "3s/2/3/", copy.resolve("audit.log").toString());
+        Run changed = inkan(copy, secrets, "audit", "verify", "--lang", "ja");
+        assertNotEquals(0, changed.exitCode());
+        assertTrue((changed.out() + changed.err()).codePoints().anyMatch(c -> c >= 0x3040 && c <= 0x30FF), changed.out());
+        assertNotEquals(0, inkan(copy, secrets, "audit", "verify").exitCode());
+    }
 
-	private static void ours(String... arguments) {
-		Run run = inkan(fleet, secrets, arguments);
-		assertEquals(0, run.exitCode(), () -> run.out() + run.err());
-	}
+    private static void ours(String... arguments) {
+        Run run = inkan(fleet, secrets, arguments);
+        assertEquals(0, run.exitCode(), () -> run.out() + run.err());
+    }
 
-	private static Run program(String... command) {
-		return run(folder, secrets, LIMIT, List.of(command));
-	}
+    private static Run program(String... command) {
+        return run(folder, secrets, LIMIT, List.of(command));
+    }
 
-	private static String tool(String... command) {
-		Run run = program(command);
-		assertEquals(0, run.exitCode(), () -> String.join(" ", command) + "\n" + run.out() + run.err());
-		return run.out() + run.err();
-	}
+    private static String tool(String... command) {
+        Run run = program(command);
+        assertEquals(0, run.exitCode(), () -> String.join(" ", command) + "\n" + run.out() + run.err());
+        return run.out() + run.err();
+    }
 
-	private static List<Path> files(String part, String suffix) throws IOException {
-		return under(fleet.resolve(part), suffix);
-	}
+    private static List<Path> files(String part, String suffix) throws IOException {
+        return under(fleet.resolve(part), suffix);
+    }
 
-	private static List<Path> unpacked(String suffix) throws IOException {
-		return under(folder.resolve("kits"), suffix);
-	}
+    private static List<Path> unpacked(String suffix) throws IOException {
+        return under(folder.resolve("kits"), suffix);
+    }
 
-	private static List<Path> under(Path root, String suffix) throws IOException {
-		try (Stream<Path> found = Files.walk(root)) {
-			return found.filter(file -> file.getFileName().toString().endsWith(suffix)).sorted().toList();
-		}
-	}
+    private static List<Path> under(Path root, String suffix) throws IOException {
+        try (Stream<Path> found = Files.walk(root)) {
+            return found.filter(file -> file.getFileName().toString().endsWith(suffix)).sorted().toList();
+        }
+    }
 
-	private static void assertStarts(Path file, int... expected) throws IOException {
-		byte[] bytes = Files.readAllBytes(file);
-		for (int i = 0; i < expected.length; i++) {
-			assertEquals(expected[i], bytes[i] & 0xFF, new String(bytes, StandardCharsets.ISO_8859_1));
-		}
-	}
+    private static void assertStarts(Path file, int... expected) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        for (int i = 0; i < expected.length; i++) {
+            assertEquals(expected[i], bytes[i] & 0xFF, new String(bytes, StandardCharsets.ISO_8859_1));
+        }
+    }
 }

@@ -13,29 +13,29 @@ import org.junit.jupiter.api.Test;
 /** What only the whole product can show: kill -9 at random moments, and a large fleet in a small heap. */
 class EnduranceTest extends ProductTest {
 
-	private static final int KILLS = Integer.getInteger("inkan.kills", 20);
+    private static final int KILLS = Integer.getInteger("inkan.kills", 20);
 
-	@Test
-	void killedAtRandomMomentsAndResumedEveryHostHasExactlyOneValidCertificate() {
-		Run run = script(Duration.ofMinutes(20), "kill9.sh", String.valueOf(KILLS), "50");
-		assertEquals(0, run.exitCode(), () -> run.out() + run.err());
-		assertTrue(run.out().contains(KILLS + " rounds: every host has exactly one valid certificate"), run.out());
-		// A round that was never hit in the middle proves nothing.
-		assertTrue(run.out().lines().anyMatch(line -> line.matches("round \\d+: killed with [1-4]?\\d of 50 .*")),
-				run.out());
-	}
+    @Test
+    void killedAtRandomMomentsAndResumedEveryHostHasExactlyOneValidCertificate() {
+        Run run = script(Duration.ofMinutes(20), "kill9.sh", String.valueOf(KILLS), "50");
+        assertEquals(0, run.exitCode(), () -> run.out() + run.err());
+        assertTrue(run.out().contains(KILLS + " rounds: every host has exactly one valid certificate"), run.out());
+        // A round that was never hit in the middle proves nothing.
+        assertTrue(run.out().lines().anyMatch(line -> line.matches("round \\d+: killed with [1-4]?\\d of 50 .*")),
+                run.out());
+    }
 
-	@Test
-	void aHundredThousandHostsAreImportedAndPlannedWithin512Megabytes() {
-		Run run = script(Duration.ofMinutes(5), "scale.sh", "1000", "100000");
-		assertEquals(0, run.exitCode(), () -> run.out() + run.err());
-		assertTrue(run.out().contains("100000 hosts: import"), run.out());
-	}
+    @Test
+    void aHundredThousandHostsAreImportedAndPlannedWithin512Megabytes() {
+        Run run = script(Duration.ofMinutes(5), "scale.sh", "1000", "100000");
+        assertEquals(0, run.exitCode(), () -> run.out() + run.err());
+        assertTrue(run.out().contains("100000 hosts: import"), run.out());
+    }
 
-	private static Run script(Duration limit, String name, String... arguments) {
-		Path script = checkout().resolve("releng/bench").resolve(name);
-		List<String> command = new java.util.ArrayList<>(List.of("sh", script.toString()));
-		command.addAll(List.of(arguments));
-		return run(checkout(), Map.of("INKAN", product().resolve("inkan").toString()), limit, command);
-	}
+    private static Run script(Duration limit, String name, String... arguments) {
+        Path script = checkout().resolve("releng/bench").resolve(name);
+        List<String> command = new java.util.ArrayList<>(List.of("sh", script.toString()));
+        command.addAll(List.of(arguments));
+        return run(checkout(), Map.of("INKAN", product().resolve("inkan").toString()), limit, command);
+    }
 }

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VersionTest extends ProductTest {
 
-	@TempDir
-	Path folder;
+    @TempDir
+    Path folder;
 
-	@Test
-	void versionIsPrintedAlone() {
-		Run run = inkan(folder, "--version");
-		assertEquals(0, run.exitCode(), run.err());
-		assertTrue(run.out().matches("(?i)inkan 0\\.1\\.0\\S*\\R?"), run.out());
-		assertEquals("", run.err());
-	}
+    @Test
+    void versionIsPrintedAlone() {
+        Run run = inkan(folder, "--version");
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().matches("(?i)inkan 0\\.1\\.0\\S*\\R?"), run.out());
+        assertEquals("", run.err());
+    }
 }

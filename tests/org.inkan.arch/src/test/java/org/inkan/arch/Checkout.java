@@ -13,61 +13,61 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 /** The files and compiled classes of this checkout. */
 final class Checkout {
 
-	private final Path root = Path.of(System.getProperty("inkan.checkout", "../..")).toAbsolutePath().normalize();
+    private final Path root = Path.of(System.getProperty("inkan.checkout", "../..")).toAbsolutePath().normalize();
 
-	Path root() {
-		return root;
-	}
+    Path root() {
+        return root;
+    }
 
-	/** Folder names below {@code bundles}, which are the symbolic names. */
-	List<String> bundles() {
-		return list(root.resolve("bundles")).filter(p -> Files.exists(p.resolve("META-INF/MANIFEST.MF")))
-				.map(p -> p.getFileName().toString()).toList();
-	}
+    /** Folder names below {@code bundles}, which are the symbolic names. */
+    List<String> bundles() {
+        return list(root.resolve("bundles")).filter(p -> Files.exists(p.resolve("META-INF/MANIFEST.MF")))
+                .map(p -> p.getFileName().toString()).toList();
+    }
 
-	Path bundle(String name) {
-		return root.resolve("bundles").resolve(name);
-	}
+    Path bundle(String name) {
+        return root.resolve("bundles").resolve(name);
+    }
 
-	JavaClasses productClasses() {
-		return classes("bundles");
-	}
+    JavaClasses productClasses() {
+        return classes("bundles");
+    }
 
-	JavaClasses testClasses() {
-		return classes("tests");
-	}
+    JavaClasses testClasses() {
+        return classes("tests");
+    }
 
-	private JavaClasses classes(String folder) {
-		List<Path> built = list(root.resolve(folder)).flatMap(p -> Stream.of("target/classes", "target/test-classes").map(p::resolve))
-				.filter(Files::isDirectory).toList();
-		return new ClassFileImporter().importPaths(built);
-	}
+    private JavaClasses classes(String folder) {
+        List<Path> built = list(root.resolve(folder)).flatMap(p -> Stream.of("target/classes", "target/test-classes").map(p::resolve))
+                .filter(Files::isDirectory).toList();
+        return new ClassFileImporter().importPaths(built);
+    }
 
-	/** Files git tracks or would track, so that build output does not matter. */
-	List<Path> trackedFiles() {
-		try {
-			Process git = new ProcessBuilder("git", "ls-files", "-z", "--cached").directory(root.toFile())
-					.redirectError(ProcessBuilder.Redirect.DISCARD).start();
-			String names = new String(git.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-			return Stream.of(names.split("\0")).filter(n -> !n.isEmpty()).map(root::resolve).filter(Files::isRegularFile).toList();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
+    /** Files git tracks or would track, so that build output does not matter. */
+    List<Path> trackedFiles() {
+        try {
+            Process git = new ProcessBuilder("git", "ls-files", "-z", "--cached").directory(root.toFile())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            String names = new String(git.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return Stream.of(names.split("\0")).filter(n -> !n.isEmpty()).map(root::resolve).filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
-	static String read(Path file) {
-		try {
-			return Files.readString(file, java.nio.charset.StandardCharsets.UTF_8);
-		} catch (IOException e) {
-			throw new UncheckedIOException(file.toString(), e);
-		}
-	}
+    static String read(Path file) {
+        try {
+            return Files.readString(file, java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
 
-	private static Stream<Path> list(Path folder) {
-		try (Stream<Path> entries = Files.list(folder)) {
-			return entries.sorted().toList().stream();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
+    private static Stream<Path> list(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

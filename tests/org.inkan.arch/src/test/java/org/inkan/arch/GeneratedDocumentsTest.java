@@ -16,41 +16,41 @@ import org.junit.jupiter.api.Test;
 
 class GeneratedDocumentsTest {
 
-	private static final Checkout CHECKOUT = new Checkout();
-	private static final Pattern PATH = Pattern.compile("`((?:bundles|tests)/[^`]+)`");
+    private static final Checkout CHECKOUT = new Checkout();
+    private static final Pattern PATH = Pattern.compile("`((?:bundles|tests)/[^`]+)`");
 
-	@Test
-	void theListOfDeviationsIsCurrent() throws Exception {
-		Process check = new ProcessBuilder("sh", "releng/docs/conformance.sh", "--check").directory(CHECKOUT.root().toFile())
-				.redirectErrorStream(true).start();
-		String said = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		assertEquals(0, check.waitFor(), said);
-	}
+    @Test
+    void theListOfDeviationsIsCurrent() throws Exception {
+        Process check = new ProcessBuilder("sh", "releng/docs/conformance.sh", "--check").directory(CHECKOUT.root().toFile())
+                .redirectErrorStream(true).start();
+        String said = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, check.waitFor(), said);
+    }
 
-	@Test
-	void everyExtensionPointHasADocumentedSchemaAndARow() {
-		String table = table();
-		Set<String> schemas = new TreeSet<>();
-		for (Path file : CHECKOUT.trackedFiles()) {
-			String name = CHECKOUT.root().relativize(file).toString();
-			if (name.endsWith(".exsd")) {
-				schemas.add(name);
-				assertTrue(Checkout.read(file).contains("<documentation>"), name);
-				String point = name.split("/")[1] + "." + file.getFileName().toString().replace(".exsd", "");
-				assertTrue(table.contains("| `" + point + "` | `" + name + "` |"), point);
-			}
-		}
-		assertEquals(schemas.size(), table.lines().filter(l -> l.startsWith("| `")).count());
-	}
+    @Test
+    void everyExtensionPointHasADocumentedSchemaAndARow() {
+        String table = table();
+        Set<String> schemas = new TreeSet<>();
+        for (Path file : CHECKOUT.trackedFiles()) {
+            String name = CHECKOUT.root().relativize(file).toString();
+            if (name.endsWith(".exsd")) {
+                schemas.add(name);
+                assertTrue(Checkout.read(file).contains("<documentation>"), name);
+                String point = name.split("/")[1] + "." + file.getFileName().toString().replace(".exsd", "");
+                assertTrue(table.contains("| `" + point + "` | `" + name + "` |"), point);
+            }
+        }
+        assertEquals(schemas.size(), table.lines().filter(l -> l.startsWith("| `")).count());
+    }
 
-	@Test
-	void everyFileNamedByTheTableOfExtensionPointsExists() {
-		List<String> missing = PATH.matcher(table()).results().map((MatchResult r) -> r.group(1))
-				.filter(p -> !Files.exists(CHECKOUT.root().resolve(p))).toList();
-		assertEquals(List.of(), missing);
-	}
+    @Test
+    void everyFileNamedByTheTableOfExtensionPointsExists() {
+        List<String> missing = PATH.matcher(table()).results().map((MatchResult r) -> r.group(1))
+                .filter(p -> !Files.exists(CHECKOUT.root().resolve(p))).toList();
+        assertEquals(List.of(), missing);
+    }
 
-	private static String table() {
-		return Checkout.read(CHECKOUT.root().resolve("releng/docs/extension-points.md"));
-	}
+    private static String table() {
+        return Checkout.read(CHECKOUT.root().resolve("releng/docs/extension-points.md"));
+    }
 }

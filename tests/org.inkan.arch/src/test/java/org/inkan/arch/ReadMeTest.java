@@ -14,28 +14,28 @@ import org.junit.jupiter.api.Test;
 
 class ReadMeTest {
 
-	private static final Checkout CHECKOUT = new Checkout();
-	private static final Pattern ROW = Pattern.compile("(?m)^\\|[^|]+\\| `(org\\.inkan[a-z.]*)` \\| `(org\\.inkan[\\w.]+)` \\|$");
+    private static final Checkout CHECKOUT = new Checkout();
+    private static final Pattern ROW = Pattern.compile("(?m)^\\|[^|]+\\| `(org\\.inkan[a-z.]*)` \\| `(org\\.inkan[\\w.]+)` \\|$");
 
-	@Test
-	void everyClassToOpenFirstIsInItsBundle() {
-		Set<String> missing = new TreeSet<>();
-		for (List<String> row : rows("README.md")) {
-			if (!Files.exists(CHECKOUT.bundle(row.get(0)).resolve("src/" + row.get(1).replace('.', '/') + ".java"))) {
-				missing.add(row.toString());
-			}
-		}
-		assertEquals(Set.of(), missing);
-		assertTrue(rows("README.md").size() >= 25);
-	}
+    @Test
+    void everyClassToOpenFirstIsInItsBundle() {
+        Set<String> missing = new TreeSet<>();
+        for (List<String> row : rows("README.md")) {
+            if (!Files.exists(CHECKOUT.bundle(row.get(0)).resolve("src/" + row.get(1).replace('.', '/') + ".java"))) {
+                missing.add(row.toString());
+            }
+        }
+        assertEquals(Set.of(), missing);
+        assertTrue(rows("README.md").size() >= 25);
+    }
 
-	@Test
-	void bothLanguagesNameTheSameClasses() {
-		assertEquals(rows("README.md"), rows("README.ja.md"));
-	}
+    @Test
+    void bothLanguagesNameTheSameClasses() {
+        assertEquals(rows("README.md"), rows("README.ja.md"));
+    }
 
-	private static List<List<String>> rows(String file) {
-		Matcher rows = ROW.matcher(Checkout.read(CHECKOUT.root().resolve(file)));
-		return rows.results().map(r -> List.of(r.group(1), r.group(2))).toList();
-	}
+    private static List<List<String>> rows(String file) {
+        Matcher rows = ROW.matcher(Checkout.read(CHECKOUT.root().resolve(file)));
+        return rows.results().map(r -> List.of(r.group(1), r.group(2))).toList();
+    }
 }
