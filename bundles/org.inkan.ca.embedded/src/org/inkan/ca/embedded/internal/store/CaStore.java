@@ -28,6 +28,7 @@ public final class CaStore implements AutoCloseable {
     /** A longer journal is put aside at the next opening: some two thousand certificates. */
     private static final long LONGEST_JOURNAL = 8 << 20;
 
+    private final DatabaseFiles files;
     private final String where;
     private final JdbcConnectionPool pool;
     private final Connection writing;
@@ -35,9 +36,10 @@ public final class CaStore implements AutoCloseable {
     private final GroupCommit commits;
     private final AtomicLong lastRequest;
 
-    private CaStore(String where, JdbcConnectionPool pool, Connection writing, Journal journal, WriteSession session,
+    private CaStore(DatabaseFiles files, JdbcConnectionPool pool, Connection writing, Journal journal, WriteSession session,
             long sequence, AuditCatchUp audit) throws SQLException, ProblemException {
-        this.where = where;
+        this.files = files;
+        this.where = files.live().toString();
         this.pool = pool;
         this.writing = writing;
         this.journal = journal;
@@ -60,7 +62,8 @@ public final class CaStore implements AutoCloseable {
     /** Empty if the database was brought up to date and shut down, because its journal is too long. */
     private static Optional<CaStore> open(Path folder, AuditCatchUp audit, long longestJournal, boolean afterShutdown)
             throws ProblemException {
-        String file = folder.toAbsolutePath().resolve("ca").toString();
+        DatabaseFiles files = new DatabaseFiles(folder);
+        String file = files.name();
         // FS: the kernel's file lock, no lock file with a polling thread and no port; closing is ours, not a shutdown hook's
         String url = "jdbc:h2:file:" + file.replace(";", "\\;") + ";FILE_LOCK=FS;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1"
                 + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
@@ -69,6 +72,7 @@ public final class CaStore implements AutoCloseable {
         Connection writing = null;
         Journal journal = null;
         try {
+            files.prepare();
             journal = Journal.open(folder.resolve("ca.journal"));
             writing = pool.getConnection();
             writing.setAutoCommit(false);
@@ -77,19 +81,21 @@ public final class CaStore implements AutoCloseable {
             JournalReplay.Replayed replayed = JournalReplay.run(journal, writing, session, file + ".mv.db");
             if (journal.size() > longestJournal) {
                 if (!afterShutdown) {
-                    shutDown(pool, writing, journal);
+                    shutDown(files, pool, writing, journal);
+                    files.takeSnapshot();
                     return Optional.empty();
                 }
                 if (replayed.nothingMissing() && JournalReplay.holdsAll(journal, writing)) {
+                    files.keepSnapshot();
                     journal.rotate();
                 }
             }
-            return Optional.of(new CaStore(file + ".mv.db", pool, writing, journal, session, replayed.sequence(), audit));
+            return Optional.of(new CaStore(files, pool, writing, journal, session, replayed.sequence(), audit));
         } catch (SQLException | IOException | RuntimeException e) {
-            shutDown(pool, writing, journal);
+            shutDown(files, pool, writing, journal);
             throw EmbeddedProblem.DATABASE.because(e, file, String.valueOf(e.getMessage()));
         } catch (ProblemException e) {
-            shutDown(pool, writing, journal);
+            shutDown(files, pool, writing, journal);
             throw e;
         }
     }
@@ -165,7 +171,7 @@ public final class CaStore implements AutoCloseable {
     @Override
     public void close() throws ProblemException {
         commits.close();
-        shutDown(pool, writing, journal);
+        shutDown(files, pool, writing, journal);
     }
 
     /** One part of a {@code SELECT}. */
@@ -203,7 +209,7 @@ public final class CaStore implements AutoCloseable {
         }
     }
 
-    private static void shutDown(JdbcConnectionPool pool, Connection writing, Journal journal) {
+    private static void shutDown(DatabaseFiles files, JdbcConnectionPool pool, Connection writing, Journal journal) {
         try {
             if (journal != null) {
                 journal.close();
@@ -211,6 +217,7 @@ public final class CaStore implements AutoCloseable {
             if (writing != null) {
                 writing.createStatement().execute("SHUTDOWN");
                 writing.close();
+                files.noteOrderlyEnd();
             }
         } catch (SQLException | IOException e) {
             // everything acknowledged is on the disk already; an orderly end only saves the next opening some work

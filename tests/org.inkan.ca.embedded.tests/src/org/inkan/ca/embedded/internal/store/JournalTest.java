@@ -69,6 +69,21 @@ class JournalTest {
         }
     }
 
+    /** What a kill left of the database is never read: H2 can spin for ever on it. */
+    @Test
+    void aDatabaseWithoutAnOrderlyEndIsMadeAnewFromSnapshotAndJournal() throws Exception {
+        publish("A", NEVER);
+        publish("B", 1);
+        publish("C", 1);
+        assertTrue(Files.exists(database().resolveSibling("ca.snapshot")));
+        Files.delete(database().resolveSibling("ca.orderly"));
+        Files.write(database(), new byte[4096]);
+        try (CaStore store = open(NEVER)) {
+            assertEquals(Set.of("A", "B", "C"), store.published());
+        }
+        assertTrue(AuditVerification.verify(fleet).intact());
+    }
+
     @Test
     void aTornLastRecordIsCutOffAndTheOnesBeforeItStay() throws Exception {
         publish("A", NEVER);
