@@ -58,7 +58,8 @@ public final class AuthorityOption {
 
     /** Opens the connection; the caller closes it. */
     public CertificationAuthority open(CliSession session) throws ProblemException {
-        return backends(session).open(connection(session), context(session, folder(session), connection(session)));
+        Connection connection = connection(session);
+        return backends(session).open(connection, context(session, folder(session), connection));
     }
 
     /** The back ends installed in this product. */
