@@ -7,7 +7,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** One window without the bars that would stand empty as long as there is nothing to put into them. */
 final class InkanWindowAdvisor extends WorkbenchWindowAdvisor {
 
-    private static final Point FIRST_SIZE = new Point(1100, 720);
+    private static final Point FIRST_SIZE = new Point(1360, 840);
 
     InkanWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);

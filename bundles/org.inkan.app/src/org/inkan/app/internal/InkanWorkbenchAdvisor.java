@@ -5,7 +5,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-/** Opens the perspective <em>Hosts</em> and remembers the window between two starts. */
+/** Opens the default perspective and remembers the window between two starts. */
 final class InkanWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
@@ -16,7 +16,8 @@ final class InkanWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        return HostsPerspective.ID;
+        // Areas are contributed, so the product names the first one (plugin_customization.ini) and not this code.
+        return getWorkbenchConfigurer().getWorkbench().getPerspectiveRegistry().getDefaultPerspective();
     }
 
     @Override

@@ -27,6 +27,9 @@ final class BundleArrows {
             entry("enrollment", Set.of("core", "pki", "template", "ca", "inventory", "inventory.model", "host", "trust", "opsmgr")),
             entry("cli", Set.of("core", "pki", "template", "ca", "inventory", "inventory.model", "host", "trust", "opsmgr",
                     "enrollment")),
+            entry("ui", Set.of("core", "inventory", "inventory.model")),
+            entry("opsmgr.ui", Set.of("core", "pki", "template", "ca", "inventory", "inventory.model", "host", "trust", "opsmgr",
+                    "enrollment", "ui")),
             entry("app", Set.of("core", "cli")));
 
     Set<String> bundles() {

@@ -1,0 +1,29 @@
+package org.inkan.opsmgr.ui.internal;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.graphics.Image;
+import org.inkan.inventory.model.StepState;
+
+/** A picture for each state; shapes differ, not only colours. */
+final class StepIcons {
+
+    private final LocalResourceManager resources;
+
+    StepIcons(LocalResourceManager resources) {
+        this.resources = resources;
+    }
+
+    Image of(StepState state) {
+        return resources.create(descriptor(switch (state) {
+            case DONE -> "done";
+            case PENDING -> "pending";
+            case FAILED -> "failed";
+            case SKIPPED -> "skipped";
+        }));
+    }
+
+    static ImageDescriptor descriptor(String name) {
+        return ImageDescriptor.createFromURL(StepIcons.class.getResource("/icons/" + name + ".svg"));
+    }
+}

@@ -1,0 +1,144 @@
+package org.inkan.opsmgr.ui.internal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+import org.inkan.core.problem.Problem;
+import org.inkan.core.problem.ProblemException;
+import org.inkan.core.text.Text;
+import org.inkan.core.text.Texts;
+import org.inkan.inventory.FleetFolder;
+import org.inkan.opsmgr.ui.matrix.FleetRows;
+import org.inkan.opsmgr.ui.matrix.HostRow;
+import org.inkan.ui.ActiveFleet;
+import org.inkan.ui.EmptyState;
+import org.inkan.ui.Prompts;
+
+/** The hosts of the open fleet by steps. As long as there are none it says what it is for and how to begin. */
+public final class StepMatrixView extends ViewPart {
+
+    static final String ID = "org.inkan.opsmgr.ui.stepMatrixView";
+    private static final int SHOWN_RECENT = 3;
+
+    private final Texts texts = Texts.beside(StepMatrixView.class);
+    private final Consumer<Optional<FleetFolder>> onFleet = folder -> load();
+    private Composite stack;
+    private ActiveFleet fleet;
+    private Job running;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        fleet = getSite().getService(ActiveFleet.class);
+        fleet.addListener(onFleet);
+        load();
+    }
+
+    /** Reads the fleet again, in the background. */
+    private void load() {
+        if (running != null) {
+            running.cancel();
+        }
+        Optional<FleetFolder> folder = fleet.folder();
+        setContentDescription("");
+        if (folder.isEmpty()) {
+            show(noFleet());
+            return;
+        }
+        Text reading = texts.text("StepMatrixView_reading", folder.get().path());
+        show(new EmptyState(stack).paragraph(reading));
+        running = Job.create(reading.in(Locale.getDefault()), monitor -> {
+            try {
+                List<HostRow> rows = new FleetRows(Clock.systemUTC()).read(folder.get(), monitor);
+                later(folder.get(), () -> show(folder.get(), rows));
+            } catch (ProblemException e) {
+                later(folder.get(), () -> show(unreadable(e.problem())));
+            }
+        });
+        running.schedule();
+    }
+
+    /** What a job found counts only as long as the view is there and the fleet is the open one. */
+    private void later(FleetFolder read, Runnable update) {
+        getSite().getShell().getDisplay().asyncExec(() -> {
+            if (!stack.isDisposed() && fleet.folder().equals(Optional.of(read))) {
+                update.run();
+            }
+        });
+    }
+
+    private void show(FleetFolder folder, List<HostRow> rows) {
+        setContentDescription(folder.path().toString());
+        if (rows.isEmpty()) {
+            show(new EmptyState(stack).picture(StepIcons.descriptor("seal")).title(texts.text("StepMatrixView_noHosts"))
+                    .paragraph(texts.text("StepMatrixView_import")).command("inkan hosts import hosts.csv")
+                    .action("hosts.refresh", texts.text("StepMatrixView_refresh"), this::load));
+            return;
+        }
+        show(new StepMatrixPage(stack, rows, this::load));
+    }
+
+    private void show(Composite page) {
+        StackLayout layout = (StackLayout) stack.getLayout();
+        Composite old = (Composite) layout.topControl;
+        layout.topControl = page;
+        stack.layout();
+        if (old != null) {
+            old.dispose();
+        }
+    }
+
+    private EmptyState noFleet() {
+        EmptyState page = new EmptyState(stack).picture(StepIcons.descriptor("seal")).title(texts.text("StepMatrixView_noFleet"))
+                .paragraph(texts.text("StepMatrixView_purpose"))
+                .action("hosts.openFleet", texts.text("StepMatrixView_open"), this::openFleet);
+        int shown = 0;
+        for (Path path : fleet.recent()) {
+            if (shown < SHOWN_RECENT) {
+                page.link("hosts.recent." + shown++, path.toString(), () -> open(path));
+            }
+        }
+        return page.paragraph(texts.text("StepMatrixView_begin")).command("inkan quickstart")
+                .paragraph(texts.text("StepMatrixView_after"));
+    }
+
+    private EmptyState unreadable(Problem problem) {
+        return new EmptyState(stack).title(problem.what()).paragraph(Text.literal(problem.code() + "  " + problem.where()))
+                .paragraph(problem.why()).paragraph(problem.next())
+                .action("hosts.refresh", texts.text("StepMatrixView_refresh"), this::load);
+    }
+
+    private void openFleet() {
+        Prompts prompts = getSite().getService(Prompts.class);
+        prompts.folder(getSite().getShell(), texts.text("StepMatrixView_question")).ifPresent(this::open);
+    }
+
+    private void open(Path path) {
+        try {
+            fleet.open(path);
+        } catch (ProblemException e) {
+            getSite().getService(Prompts.class).problem(getSite().getShell(), e.problem());
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        ((StackLayout) stack.getLayout()).topControl.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        fleet.removeListener(onFleet);
+        super.dispose();
+    }
+}

@@ -1,0 +1,102 @@
+package org.inkan.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.inkan.core.problem.ProblemException;
+import org.inkan.inventory.FleetFolder;
+import org.osgi.service.prefs.BackingStoreException;
+
+/**
+ * The fleet the workbench works in; at most one. A workbench service: {@code site.getService(ActiveFleet.class)}. The
+ * fleet that was open last is opened again at the next start. For the user-interface thread only.
+ */
+public final class ActiveFleet {
+
+    private static final int REMEMBERED = 8;
+    private static final String RECENT = "recentFleets";
+    private static final String OPEN = "openFleet";
+
+    private final IEclipsePreferences preferences;
+    private final List<Consumer<Optional<FleetFolder>>> listeners = new CopyOnWriteArrayList<>();
+    private Optional<FleetFolder> folder;
+
+    /** Opens what was open last, if it is still a fleet. */
+    public ActiveFleet(IEclipsePreferences preferences) {
+        this.preferences = preferences;
+        this.folder = last();
+    }
+
+    /** The open fleet; empty if none is. */
+    public Optional<FleetFolder> folder() {
+        return folder;
+    }
+
+    /**
+     * Opens the fleet in a folder instead of the one that is open.
+     *
+     * @throws ProblemException INV-001 if there is none; then nothing changes
+     */
+    public void open(Path path) throws ProblemException {
+        FleetFolder opened = FleetFolder.open(path);
+        folder = Optional.of(opened);
+        Set<String> recent = new LinkedHashSet<>(List.of(opened.path().toString()));
+        recent().forEach(other -> recent.add(other.toString()));
+        preferences.put(RECENT, String.join("\n", recent.stream().limit(REMEMBERED).toList()));
+        preferences.put(OPEN, opened.path().toString());
+        changed();
+    }
+
+    /** Closes the fleet; it stays among the recent ones. */
+    public void close() {
+        folder = Optional.empty();
+        preferences.remove(OPEN);
+        changed();
+    }
+
+    /** Fleets opened before, the latest first; some may no longer exist. */
+    public List<Path> recent() {
+        List<Path> recent = new ArrayList<>();
+        preferences.get(RECENT, "").lines().filter(line -> !line.isBlank()).forEach(line -> recent.add(Path.of(line)));
+        return recent;
+    }
+
+    /** Calls {@code listener} after each change, until {@link #removeListener}. */
+    public void addListener(Consumer<Optional<FleetFolder>> listener) {
+        listeners.add(listener);
+    }
+
+    /** Ends {@link #addListener}. */
+    public void removeListener(Consumer<Optional<FleetFolder>> listener) {
+        listeners.remove(listener);
+    }
+
+    private void changed() {
+        try {
+            preferences.flush();
+        } catch (BackingStoreException e) {
+            // The list of recent fleets is a comfort; without a writable workspace the fleet opens all the same.
+        }
+        listeners.forEach(listener -> listener.accept(folder));
+    }
+
+    private Optional<FleetFolder> last() {
+        String path = preferences.get(OPEN, "");
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(FleetFolder.open(Path.of(path)));
+        } catch (ProblemException e) {
+            // It was moved or deleted: the empty state of the views offers what to do.
+            return Optional.empty();
+        }
+    }
+}

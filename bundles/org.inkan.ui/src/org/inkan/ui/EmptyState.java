@@ -1,0 +1,103 @@
+package org.inkan.ui;
+
+import java.util.Locale;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.inkan.core.text.Text;
+
+/** What a view shows as long as it has nothing to show: what it is for, and the first action. */
+public final class EmptyState extends Composite {
+
+    private static final int TEXT_WIDTH = 560;
+    private static final float TITLE_SCALE = 1.6f;
+
+    private final LocalResourceManager resources;
+    private final Composite block;
+
+    /** A page that fills {@code parent}; add its lines from top to bottom. */
+    public EmptyState(Composite parent) {
+        super(parent, SWT.NONE);
+        resources = new LocalResourceManager(JFaceResources.getResources(), this);
+        GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(this);
+        block = new Composite(this, SWT.NONE);
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(block);
+        GridLayoutFactory.fillDefaults().spacing(0, 14).applyTo(block);
+    }
+
+    /** Adds a picture. */
+    public EmptyState picture(ImageDescriptor picture) {
+        Label label = new Label(block, SWT.CENTER);
+        label.setImage(resources.create(picture));
+        centre(label);
+        return this;
+    }
+
+    /** Adds the title. */
+    public EmptyState title(Text title) {
+        Label label = new Label(block, SWT.CENTER);
+        label.setText(in(title));
+        int height = Math.round(getFont().getFontData()[0].getHeight() * TITLE_SCALE);
+        label.setFont(resources.create(FontDescriptor.createFrom(getFont()).setHeight(height).setStyle(SWT.BOLD)));
+        centre(label);
+        return this;
+    }
+
+    /** Adds a paragraph. */
+    public EmptyState paragraph(Text paragraph) {
+        Label label = new Label(block, SWT.WRAP | SWT.CENTER);
+        label.setText(in(paragraph));
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
+        return this;
+    }
+
+    /** Adds a button. */
+    public EmptyState action(String id, Text label, Runnable action) {
+        Button button = WidgetId.mark(new Button(block, SWT.PUSH), id);
+        button.setText(in(label));
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
+        centre(button);
+        return this;
+    }
+
+    /** Adds a link with a label that is shown as it is, such as a path. */
+    public EmptyState link(String id, String label, Runnable action) {
+        Link link = WidgetId.mark(new Link(block, SWT.NONE), id);
+        link.setText("<a>" + label.replace("&", "&&") + "</a>");
+        link.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
+        centre(link);
+        return this;
+    }
+
+    /** Adds a command line that can be selected and copied. */
+    public EmptyState command(String command) {
+        var field = new org.eclipse.swt.widgets.Text(block, SWT.READ_ONLY | SWT.CENTER | SWT.BORDER);
+        field.setText(command);
+        field.setFont(resources.create(JFaceResources.getFontDescriptor(JFaceResources.TEXT_FONT)));
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).hint(TEXT_WIDTH / 2, SWT.DEFAULT).applyTo(field);
+        return this;
+    }
+
+    @Override
+    public boolean setFocus() {
+        return block.setFocus();
+    }
+
+    private static void centre(org.eclipse.swt.widgets.Control control) {
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(control);
+    }
+
+    private static String in(Text text) {
+        return text.in(Locale.getDefault());
+    }
+}

@@ -1,0 +1,21 @@
+package org.inkan.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.swt.widgets.Shell;
+import org.inkan.core.problem.Problem;
+import org.inkan.core.text.Text;
+
+/**
+ * Questions and messages that block. A workbench service, so that no part opens a native dialog by itself and a test
+ * can answer instead of a person. For the user-interface thread only.
+ */
+public interface Prompts {
+
+    /** Asks for an existing folder; empty when the person cancelled. */
+    Optional<Path> folder(Shell parent, Text question);
+
+    /** Shows what went wrong, why, and what to do next. */
+    void problem(Shell parent, Problem problem);
+}

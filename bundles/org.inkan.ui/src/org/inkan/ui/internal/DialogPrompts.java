@@ -1,0 +1,37 @@
+package org.inkan.ui.internal;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.inkan.core.problem.Problem;
+import org.inkan.core.text.Text;
+import org.inkan.core.text.Texts;
+import org.inkan.ui.Prompts;
+
+/** Asks with the platform's dialogs. */
+final class DialogPrompts implements Prompts {
+
+    private final Texts texts = Texts.beside(DialogPrompts.class);
+
+    @Override
+    public Optional<Path> folder(Shell parent, Text question) {
+        DirectoryDialog dialog = new DirectoryDialog(parent, SWT.OPEN);
+        dialog.setText(question.in(Locale.getDefault()));
+        dialog.setMessage(question.in(Locale.getDefault()));
+        return Optional.ofNullable(dialog.open()).map(Path::of);
+    }
+
+    @Override
+    public void problem(Shell parent, Problem problem) {
+        Locale locale = Locale.getDefault();
+        String place = problem.where().isEmpty() ? "" : "\n" + problem.where();
+        String message = problem.what().in(locale) + place + "\n\n" + problem.why().in(locale) + "\n\n" + problem.next().in(locale);
+        String title = texts.text("DialogPrompts_title", problem.code()).in(locale);
+        new MessageDialog(parent, title, null, message, MessageDialog.ERROR, 0, texts.text("DialogPrompts_close").in(locale)).open();
+    }
+}

@@ -1,0 +1,2 @@
+/** Commands and services of the workbench's foundation. */
+package org.inkan.ui.internal;

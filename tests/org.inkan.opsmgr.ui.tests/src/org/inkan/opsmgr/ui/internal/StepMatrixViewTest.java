@@ -1,0 +1,162 @@
+package org.inkan.opsmgr.ui.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.inkan.core.problem.ProblemException;
+import org.inkan.inventory.FleetFolder;
+import org.inkan.inventory.InventoryStore;
+import org.inkan.inventory.Role;
+import org.inkan.inventory.model.Fleet;
+import org.inkan.inventory.model.Host;
+import org.inkan.inventory.model.InventoryFactory;
+import org.inkan.inventory.model.ManagementGroup;
+import org.inkan.opsmgr.ui.matrix.StateFilter;
+import org.inkan.ui.ActiveFleet;
+import org.inkan.ui.harness.ErrorLog;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The view in a running workbench, on the thread of the user interface. */
+class StepMatrixViewTest {
+
+    @TempDir
+    Path folder;
+
+    private final ActiveFleet fleet = PlatformUI.getWorkbench().getService(ActiveFleet.class);
+    private final ErrorLog log = new ErrorLog();
+    private StepMatrixAccess view;
+
+    @BeforeEach
+    void show() throws PartInitException {
+        fleet.close();
+        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(StepMatrixView.ID);
+        view = new StepMatrixAccess();
+    }
+
+    @AfterEach
+    void close() {
+        fleet.close();
+        log.close();
+        assertEquals(List.of(), log.entries());
+    }
+
+    @Test
+    void withoutAFleetItOffersToOpenOne() {
+        view.waitFor("hosts.openFleet");
+        assertFalse(view.shows("hosts.table"));
+    }
+
+    @Test
+    void anOpenedFleetShowsItsHostsWithTheirSteps() throws ProblemException {
+        fleet.open(fleet("db01", "web01", "サーバー東京"));
+        view.waitForHosts(3);
+        assertEquals("db01", view.cell(0, 0));
+        assertEquals("サーバー東京", view.cell(2, 0));
+        assertEquals("CONTOSO", view.cell(0, 2));
+        assertFalse(view.cell(0, 4).isEmpty(), "state of step N in words");
+    }
+
+    @Test
+    void aViewThatOpensWhileTheFleetIsReadCanTakeTheFocus() throws ProblemException, PartInitException {
+        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        page.hideView(page.findView(StepMatrixView.ID));
+        fleet.open(fleet("db01"));
+        page.showView(StepMatrixView.ID).setFocus();
+        view.waitForHosts(1);
+    }
+
+    @Test
+    void typingFiltersAndChoosingAStateFilters() throws ProblemException {
+        fleet.open(fleet("db01", "web01", "web02"));
+        view.waitForHosts(3);
+        view.filter("WEB");
+        view.waitForHosts(2);
+        assertTrue(view.count().contains("2") && view.count().contains("3"), view.count());
+        view.show(StateFilter.DONE);
+        view.waitForHosts(0);
+        view.filter("");
+        view.show(StateFilter.ALL);
+        view.waitForHosts(3);
+    }
+
+    @Test
+    void aSecondClickOnAHeadingTurnsTheOrderRound() throws ProblemException {
+        fleet.open(fleet("db01", "web01"));
+        view.waitForHosts(2);
+        view.sortBy(0);
+        assertEquals("web01", view.cell(0, 0));
+        view.sortBy(0);
+        assertEquals("db01", view.cell(0, 0));
+    }
+
+    @Test
+    void theSelectedHostShowsItsEvidence() throws ProblemException {
+        fleet.open(fleet("db01"));
+        view.waitForHosts(1);
+        view.select(0);
+        assertTrue(view.evidence().startsWith("db01"), view.evidence());
+        assertEquals(13, view.evidence().lines().count(), "name and twelve steps");
+    }
+
+    @Test
+    void afterAChangeOfTheFilesRefreshShowsTheNewState() throws ProblemException {
+        Path path = fleet("db01");
+        fleet.open(path);
+        view.waitForHosts(1);
+        save(FleetFolder.open(path), "db01", "db02");
+        view.click("hosts.refresh");
+        view.waitForHosts(2);
+    }
+
+    @Test
+    void aDamagedFleetIsExplainedInThePageAndNotInADialog() throws ProblemException, IOException {
+        Path path = fleet("db01");
+        Files.writeString(path.resolve(FleetFolder.INVENTORY), "not XML");
+        fleet.open(path);
+        view.waitFor("hosts.refresh");
+        assertFalse(view.shows("hosts.table"));
+    }
+
+    @Test
+    void aFolderWithoutAFleetChangesNothing() throws ProblemException {
+        fleet.open(fleet("db01"));
+        view.waitForHosts(1);
+        assertThrows(ProblemException.class, () -> fleet.open(folder.resolve("nowhere")));
+        assertTrue(view.shows("hosts.table"));
+        assertEquals(fleet.recent().getFirst(), fleet.folder().orElseThrow().path());
+    }
+
+    private Path fleet(String... hosts) throws ProblemException {
+        FleetFolder created = FleetFolder.create(folder.resolve("フリート 1"), "Contoso");
+        save(created, hosts);
+        return created.path();
+    }
+
+    private static void save(FleetFolder folder, String... hosts) throws ProblemException {
+        InventoryStore store = InventoryStore.open(folder);
+        Fleet loaded = store.load();
+        loaded.getManagementGroups().clear();
+        ManagementGroup group = InventoryFactory.eINSTANCE.createManagementGroup();
+        group.setName("CONTOSO");
+        loaded.getManagementGroups().add(group);
+        for (String name : hosts) {
+            Host host = Role.AGENT.create();
+            host.setName(name);
+            Role.AGENT.addTo(group, host);
+        }
+        store.save(loaded);
+    }
+}
