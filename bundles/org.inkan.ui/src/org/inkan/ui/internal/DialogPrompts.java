@@ -23,6 +23,8 @@ final class DialogPrompts implements Prompts {
         DirectoryDialog dialog = new DirectoryDialog(parent, SWT.OPEN);
         dialog.setText(question.in(Locale.getDefault()));
         dialog.setMessage(question.in(Locale.getDefault()));
+        // Without it GTK shows recently used files, where nothing can be chosen.
+        dialog.setFilterPath(System.getProperty("user.home"));
         return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 

@@ -7,10 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
@@ -27,6 +32,8 @@ import org.inkan.ui.Prompts;
 public final class StepMatrixView extends ViewPart {
 
     static final String ID = "org.inkan.opsmgr.ui.stepMatrixView";
+    /** Contributed by the product, so that this area does not depend on how the sample is made. */
+    private static final String SAMPLE = "org.inkan.app.sampleFleet";
     private static final int SHOWN_RECENT = 3;
 
     private final Texts texts = Texts.beside(StepMatrixView.class);
@@ -108,8 +115,33 @@ public final class StepMatrixView extends ViewPart {
                 page.link("hosts.recent." + shown++, path.toString(), () -> open(path));
             }
         }
-        return page.paragraph(texts.text("StepMatrixView_begin")).command("inkan quickstart")
-                .paragraph(texts.text("StepMatrixView_after"));
+        ICommandService commands = getSite().getService(ICommandService.class);
+        if (commands.getCommand(SAMPLE).isDefined()) {
+            page.paragraph(texts.text("StepMatrixView_begin")).action("hosts.sample", texts.text("StepMatrixView_sample"), this::sample)
+                    .paragraph(texts.text("StepMatrixView_after"));
+        }
+        return page;
+    }
+
+    /** The product makes the sample; the handler answers with its job, or with nothing when the person cancelled. */
+    private void sample() {
+        try {
+            Object job = getSite().getService(IHandlerService.class).executeCommand(SAMPLE, null);
+            if (job instanceof Job making) {
+                show(new EmptyState(stack).picture(StepIcons.descriptor("seal")).title(Text.literal(making.getName()))
+                        .paragraph(texts.text("StepMatrixView_making")));
+                Display display = getSite().getShell().getDisplay();
+                making.addJobChangeListener(IJobChangeListener.onDone(event -> display.asyncExec(this::loadIfShown)));
+            }
+        } catch (CommandException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void loadIfShown() {
+        if (!stack.isDisposed() && fleet.folder().isEmpty()) {
+            load();
+        }
     }
 
     private EmptyState unreadable(Problem problem) {

@@ -30,7 +30,7 @@ final class BundleArrows {
             entry("ui", Set.of("core", "inventory", "inventory.model")),
             entry("opsmgr.ui", Set.of("core", "pki", "template", "ca", "inventory", "inventory.model", "host", "trust", "opsmgr",
                     "enrollment", "ui")),
-            entry("app", Set.of("core", "cli")));
+            entry("app", Set.of("core", "cli", "ui")));
 
     Set<String> bundles() {
         return ALLOWED.keySet();
