@@ -47,6 +47,7 @@ final class JsonSchema {
             case "pattern" -> Pattern.compile(rule.getAsString()).matcher(value.getAsString()).find();
             case "minimum" -> value.getAsLong() >= rule.getAsLong();
             case "maxProperties" -> value.getAsJsonObject().size() <= rule.getAsInt();
+            case "minProperties" -> value.getAsJsonObject().size() >= rule.getAsInt();
             case "required" -> rule.getAsJsonArray().asList().stream()
                     .allMatch(name -> value.getAsJsonObject().has(name.getAsString()));
             case "items" -> {
