@@ -61,6 +61,11 @@ public final class ActiveFleet {
         changed();
     }
 
+    /** Tells everyone that the files of the open fleet have changed. */
+    public void filesChanged() {
+        listeners.forEach(listener -> listener.accept(folder));
+    }
+
     /** Fleets opened before, the latest first; some may no longer exist. */
     public List<Path> recent() {
         List<Path> recent = new ArrayList<>();

@@ -16,6 +16,9 @@ public interface Prompts {
     /** Asks for an existing folder; empty when the person cancelled. */
     Optional<Path> folder(Shell parent, Text question);
 
+    /** Asks for an existing file whose name ends like one of {@code endings}, such as {@code .csv}; empty when cancelled. */
+    Optional<Path> file(Shell parent, Text question, String... endings);
+
     /** Shows what went wrong, why, and what to do next. */
     void problem(Shell parent, Problem problem);
 }

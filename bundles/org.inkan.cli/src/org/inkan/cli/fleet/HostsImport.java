@@ -1,7 +1,7 @@
 package org.inkan.cli.fleet;
 
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.Optional;
 
 import org.inkan.cli.command.CliCommand;
 import org.inkan.cli.command.CommandResult;
@@ -9,18 +9,12 @@ import org.inkan.cli.command.FleetOption;
 import org.inkan.cli.output.CliOutput;
 import org.inkan.cli.session.CliSession;
 import org.inkan.cli.session.ExitCode;
-import org.inkan.core.audit.AuditLog;
 import org.inkan.core.file.AtomicFiles;
-import org.inkan.core.file.FolderLock;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
-import org.inkan.inventory.CsvImport;
-import org.inkan.inventory.CsvImportResult;
-import org.inkan.inventory.CsvOptions;
 import org.inkan.inventory.FleetFolder;
+import org.inkan.inventory.HostListImport;
 import org.inkan.inventory.ImportSummary;
-import org.inkan.inventory.InventoryStore;
-import org.inkan.inventory.model.Fleet;
 
 import com.google.gson.JsonObject;
 
@@ -59,22 +53,10 @@ public final class HostsImport extends CliCommand {
         FleetFolder folder = fleetOption.open(session());
         Path path = session().path(file);
         byte[] csv = AtomicFiles.read(path, LIMIT);
-        try (FolderLock lock = folder.lock()) {
-            InventoryStore store = InventoryStore.open(folder);
-            Fleet fleet = store.load();
-            CsvOptions options = CsvOptions.into(fleet, String.valueOf(path.getFileName()));
-            CsvImportResult read = CsvImport.read(csv,
-                    managementGroup == null ? options : options.withManagementGroup(managementGroup));
-            ImportSummary summary = CsvImport.apply(fleet, read);
-            if (summary.changed() && !dryRun) {
-                store.save(fleet);
-                AuditLog.open(folder.path(), session().clock()).append("hosts.import",
-                        Map.of("file", String.valueOf(path.getFileName()), "added", String.valueOf(summary.added()),
-                                "updated", String.valueOf(summary.updated())));
-            }
-            return new CommandResult(data(summary), read.findings(),
-                    summary.rejected() > 0 ? ExitCode.SOME_HOSTS_FAILED : ExitCode.of(read.findings()));
-        }
+        HostListImport.Outcome outcome = new HostListImport(folder, session().clock()).run(csv,
+                String.valueOf(path.getFileName()), Optional.ofNullable(managementGroup), dryRun);
+        return new CommandResult(data(outcome.summary()), outcome.findings(),
+                outcome.summary().rejected() > 0 ? ExitCode.SOME_HOSTS_FAILED : ExitCode.of(outcome.findings()));
     }
 
     private JsonObject data(ImportSummary summary) {

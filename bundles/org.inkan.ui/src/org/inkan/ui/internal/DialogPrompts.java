@@ -3,10 +3,13 @@ package org.inkan.ui.internal;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.inkan.core.problem.Problem;
 import org.inkan.core.text.Text;
@@ -24,6 +27,16 @@ final class DialogPrompts implements Prompts {
         dialog.setText(question.in(Locale.getDefault()));
         dialog.setMessage(question.in(Locale.getDefault()));
         // Without it GTK shows recently used files, where nothing can be chosen.
+        dialog.setFilterPath(System.getProperty("user.home"));
+        return Optional.ofNullable(dialog.open()).map(Path::of);
+    }
+
+    @Override
+    public Optional<Path> file(Shell parent, Text question, String... endings) {
+        FileDialog dialog = new FileDialog(parent, SWT.OPEN);
+        dialog.setText(question.in(Locale.getDefault()));
+        String wanted = Stream.of(endings).map("*"::concat).collect(Collectors.joining(";"));
+        dialog.setFilterExtensions(new String[] { wanted, "*" });
         dialog.setFilterPath(System.getProperty("user.home"));
         return Optional.ofNullable(dialog.open()).map(Path::of);
     }

@@ -27,7 +27,7 @@ public final class PreparedPrompts implements Prompts, AutoCloseable {
         context.set(Prompts.class, this);
     }
 
-    /** Answers the next question for a folder; {@link Optional#empty()} is a click on Cancel. */
+    /** Answers the next question for a folder or a file; {@link Optional#empty()} is a click on Cancel. */
     public PreparedPrompts answer(Optional<Path> folder) {
         folders.add(folder);
         return this;
@@ -44,6 +44,11 @@ public final class PreparedPrompts implements Prompts, AutoCloseable {
             throw new AssertionError("nobody expected: " + question.in(java.util.Locale.ENGLISH));
         }
         return folders.remove();
+    }
+
+    @Override
+    public Optional<Path> file(Shell parent, Text question, String... endings) {
+        return folder(parent, question);
     }
 
     @Override

@@ -32,8 +32,9 @@ import org.inkan.ui.Prompts;
 public final class StepMatrixView extends ViewPart {
 
     static final String ID = "org.inkan.opsmgr.ui.stepMatrixView";
-    /** Contributed by the product, so that this area does not depend on how the sample is made. */
+    /** Contributed by other bundles, so that this area does not depend on who makes a sample or reads a list. */
     private static final String SAMPLE = "org.inkan.app.sampleFleet";
+    private static final String IMPORT = "org.inkan.inventory.ui.importHosts";
     private static final int SHOWN_RECENT = 3;
 
     private final Texts texts = Texts.beside(StepMatrixView.class);
@@ -87,9 +88,7 @@ public final class StepMatrixView extends ViewPart {
     private void show(FleetFolder folder, List<HostRow> rows) {
         setContentDescription(folder.path().toString());
         if (rows.isEmpty()) {
-            show(new EmptyState(stack).picture(StepIcons.descriptor("seal")).title(texts.text("StepMatrixView_noHosts"))
-                    .paragraph(texts.text("StepMatrixView_import")).command("inkan hosts import hosts.csv")
-                    .action("hosts.refresh", texts.text("StepMatrixView_refresh"), this::load));
+            show(noHosts());
             return;
         }
         show(new StepMatrixPage(stack, rows, this::load));
@@ -125,22 +124,35 @@ public final class StepMatrixView extends ViewPart {
 
     /** The product makes the sample; the handler answers with its job, or with nothing when the person cancelled. */
     private void sample() {
-        try {
-            Object job = getSite().getService(IHandlerService.class).executeCommand(SAMPLE, null);
-            if (job instanceof Job making) {
-                show(new EmptyState(stack).picture(StepIcons.descriptor("seal")).title(Text.literal(making.getName()))
-                        .paragraph(texts.text("StepMatrixView_making")));
-                Display display = getSite().getShell().getDisplay();
-                making.addJobChangeListener(IJobChangeListener.onDone(event -> display.asyncExec(this::loadIfShown)));
-            }
-        } catch (CommandException e) {
-            throw new IllegalStateException(e);
+        if (execute(SAMPLE) instanceof Job making) {
+            show(new EmptyState(stack).picture(StepIcons.descriptor("seal")).title(Text.literal(making.getName()))
+                    .paragraph(texts.text("StepMatrixView_making")));
+            Display display = getSite().getShell().getDisplay();
+            making.addJobChangeListener(IJobChangeListener.onDone(event -> display.asyncExec(this::loadIfShown)));
         }
     }
 
     private void loadIfShown() {
         if (!stack.isDisposed() && fleet.folder().isEmpty()) {
             load();
+        }
+    }
+
+    private EmptyState noHosts() {
+        EmptyState page = new EmptyState(stack).picture(StepIcons.descriptor("seal")).title(texts.text("StepMatrixView_noHosts"))
+                .paragraph(texts.text("StepMatrixView_import"));
+        ICommandService commands = getSite().getService(ICommandService.class);
+        if (commands.getCommand(IMPORT).isDefined()) {
+            page.action("hosts.import", texts.text("StepMatrixView_importAction"), () -> execute(IMPORT));
+        }
+        return page.action("hosts.refresh", texts.text("StepMatrixView_refresh"), this::load);
+    }
+
+    private Object execute(String command) {
+        try {
+            return getSite().getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -28,6 +28,7 @@ final class BundleArrows {
             entry("cli", Set.of("core", "pki", "template", "ca", "inventory", "inventory.model", "host", "trust", "opsmgr",
                     "enrollment")),
             entry("ui", Set.of("core", "inventory", "inventory.model")),
+            entry("inventory.ui", Set.of("core", "inventory", "inventory.model", "ui")),
             entry("opsmgr.ui", Set.of("core", "pki", "template", "ca", "inventory", "inventory.model", "host", "trust", "opsmgr",
                     "enrollment", "ui")),
             entry("app", Set.of("core", "cli", "ui")));

@@ -102,4 +102,45 @@ class FirstStepsTest {
         assertTrue(Files.isRegularFile(made.resolve(FleetFolder.INVENTORY)));
         assertTrue(Files.isRegularFile(made.resolve("audit.log")));
     }
+
+    @Test
+    void hostsOfAListAreShownBeforeTheyAreTakenIntoTheFleet() throws CommandException {
+        newFleetWithList();
+        ImportAccess dialog = new ImportAccess();
+        assertTrue(dialog.summary().contains(String.valueOf(SAMPLE_HOSTS)), dialog.summary());
+        assertEquals(1, dialog.errors(), "the sample has one bad row");
+        assertTrue(view.shows("hosts.import"), "nothing is taken before the person says so");
+        dialog.click("import.apply");
+        view.waitForHosts(SAMPLE_HOSTS);
+    }
+
+    @Test
+    void cancellingTheImportTakesNothing() throws CommandException {
+        newFleetWithList();
+        ImportAccess dialog = new ImportAccess();
+        dialog.click("import.cancel");
+        assertTrue(view.shows("hosts.import"));
+    }
+
+    @Test
+    void aFileThatIsNoListIsExplained() throws CommandException, IOException {
+        Path binary = Files.write(folder.resolve("hosts.csv"), new byte[] { 0, 1, 2, 3, 0, 0, 9 });
+        newFleet();
+        prompts.answer(Optional.of(binary));
+        view.click("hosts.import");
+        EventLoop.waitUntil("a problem", () -> !prompts.problems().isEmpty());
+        assertTrue(prompts.problems().getFirst().code().startsWith("INV-"), prompts.problems().toString());
+    }
+
+    private void newFleet() throws CommandException {
+        prompts.answer(Optional.of(folder.resolve("fleet")));
+        window.getService(IHandlerService.class).executeCommand("org.inkan.ui.newFleet", null);
+        view.waitFor("hosts.import");
+    }
+
+    private void newFleetWithList() throws CommandException {
+        newFleet();
+        prompts.answer(Optional.of(Path.of(System.getProperty("inkan.home"), "examples/contoso/hosts.csv")));
+        view.click("hosts.import");
+    }
 }

@@ -1,0 +1,59 @@
+package org.inkan.inventory;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.inkan.core.audit.AuditLog;
+import org.inkan.core.file.FolderLock;
+import org.inkan.core.finding.Finding;
+import org.inkan.core.problem.ProblemException;
+import org.inkan.inventory.model.Fleet;
+
+/** Takes a list of hosts into a fleet's folder as one step: lock, read, apply, save, record. Safe for use by a job. */
+public final class HostListImport {
+
+    private final FleetFolder folder;
+    private final Clock clock;
+
+    /** An import into {@code folder}; {@code clock} dates the audit record. */
+    public HostListImport(FleetFolder folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /**
+     * What an import did or, if it was only tried, would do.
+     *
+     * @param summary  in hosts
+     * @param findings about single rows
+     */
+    public record Outcome(ImportSummary summary, List<Finding> findings) {
+    }
+
+    /**
+     * Imports a list.
+     *
+     * @param csv             the file's content, see {@link CsvImport}
+     * @param name            its name, for findings and the audit log
+     * @param managementGroup for rows without one; empty for the fleet's only one
+     * @param dryRun          true to write nothing
+     * @throws ProblemException if the data is no list, the fleet is locked or cannot be written
+     */
+    public Outcome run(byte[] csv, String name, Optional<String> managementGroup, boolean dryRun) throws ProblemException {
+        try (FolderLock lock = folder.lock()) {
+            InventoryStore store = InventoryStore.open(folder);
+            Fleet fleet = store.load();
+            CsvOptions options = CsvOptions.into(fleet, name);
+            CsvImportResult read = CsvImport.read(csv, managementGroup.map(options::withManagementGroup).orElse(options));
+            ImportSummary summary = CsvImport.apply(fleet, read);
+            if (summary.changed() && !dryRun) {
+                store.save(fleet);
+                AuditLog.open(folder.path(), clock).append("hosts.import", Map.of("file", name,
+                        "added", String.valueOf(summary.added()), "updated", String.valueOf(summary.updated())));
+            }
+            return new Outcome(summary, read.findings());
+        }
+    }
+}
