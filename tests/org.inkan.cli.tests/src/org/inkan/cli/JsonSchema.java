@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 
 /** The part of JSON Schema 2020-12 that output.schema.json uses; a keyword it does not know is an error. */
 final class JsonSchema {
@@ -50,6 +51,10 @@ final class JsonSchema {
             case "minProperties" -> value.getAsJsonObject().size() >= rule.getAsInt();
             case "required" -> rule.getAsJsonArray().asList().stream()
                     .allMatch(name -> value.getAsJsonObject().has(name.getAsString()));
+            case "propertyNames" -> {
+                value.getAsJsonObject().keySet().forEach(name -> check(rule.getAsJsonObject(), new JsonPrimitive(name), at, errors));
+                yield true;
+            }
             case "items" -> {
                 int index = 0;
                 for (JsonElement item : value.getAsJsonArray()) {
