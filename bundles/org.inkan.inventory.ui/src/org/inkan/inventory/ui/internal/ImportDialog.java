@@ -31,8 +31,8 @@ public final class ImportDialog extends Dialog {
     /** Key of the data of a table item: whether its row is left out. */
     public static final String IS_ERROR = "import.isError";
 
-    private static final Point SIZE = new Point(820, 420);
-    private static final int[] WIDTHS = { 90, 110, 340, 240 };
+    private static final Point SIZE = new Point(980, 420);
+    private static final int[] WIDTHS = { 70, 80, 340, 480 };
     private static final String[] HEADINGS = { "row", "severity", "what", "remedy" };
 
     private final Texts texts = Texts.beside(ImportDialog.class);
