@@ -124,4 +124,23 @@ class BadInputTest {
         }
         return tree;
     }
+
+    @Test
+    void aDamagedTemplateFileHidesNoOtherTemplate() throws IOException {
+        assertEquals(0, cli.run("template", "duplicate", "opsmgr-safe").exit());
+        Files.writeString(folder.resolve("f/templates/Broken.template.json"), "{ not JSON");
+        CliHarness.Run list = cli.run("template", "list");
+        assertEquals(1, list.exit());
+        assertTrue(list.all().contains("OperationsManage") && list.all().contains("Broken.template.json"), list.all());
+        assertEquals(0, cli.run("template", "show", "OperationsManagerCert").exit());
+        refused(cli, "template show Broken");
+    }
+
+    @Test
+    void theCrlOfTheSampleIsThereWithoutThePassphrase() {
+        assertEquals(0, CliHarness.in(folder).run("quickstart", "q").exit());
+        CliHarness.Run crl = CliHarness.in(folder).with("INKAN_CA_PASSPHRASE", "not the passphrase").in("q").run("ca", "crl");
+        assertEquals(0, crl.exit(), crl.all());
+        assertTrue(crl.all().contains("BEGIN X509 CRL"), crl.all());
+    }
 }

@@ -16,6 +16,7 @@ import org.inkan.ca.Connection;
 import org.inkan.ca.Connections;
 import org.inkan.ca.spi.BackendContext;
 import org.inkan.ca.spi.CertificationAuthority;
+import org.inkan.ca.spi.CrlPublication;
 import org.inkan.ca.spi.PendingQueue;
 import org.inkan.ca.spi.PendingRequest;
 import org.inkan.ca.spi.TemplatePublishing;
@@ -96,6 +97,8 @@ final class QuickstartRun {
         try (CertificationAuthority authority = authority(folder, monitor.split(15))) {
             authority.capability(TemplatePublishing.class).orElseThrow().publish(template, monitor.split(1));
             enroll(folder, fleet, authority, template, monitor.split(75));
+            // Whoever checks the certificates needs the CRLs, and making them later would need the passphrase again.
+            authority.capability(CrlPublication.class).orElseThrow().chain(monitor.split(1));
             data.add("chain", chain(authority, monitor.split(1)));
         }
         StepMatrix matrix = StepMatrix.of(folder, HostQuery.all().in(fleet).toList(), session.clock().instant());

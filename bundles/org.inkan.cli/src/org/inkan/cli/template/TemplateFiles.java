@@ -45,9 +45,13 @@ final class TemplateFiles {
     record Found(CertificateTemplate template, String artifact) {
     }
 
-    /** Templates of the fleet by file name. */
-    Map<String, CertificateTemplate> all() throws ProblemException {
-        Map<String, CertificateTemplate> all = new TreeMap<>();
+    /** What the fleet's template files hold: by file name the templates, and what is wrong with files that hold none. */
+    record Listing(Map<String, CertificateTemplate> templates, Map<String, ProblemException> broken) {
+    }
+
+    /** The templates of the fleet; one damaged file stops its own template only. */
+    Listing all() throws ProblemException {
+        Listing all = new Listing(new TreeMap<>(), new TreeMap<>());
         if (!Files.isDirectory(folder.templates())) {
             return all;
         }
@@ -58,15 +62,24 @@ final class TemplateFiles {
             throw AtomicFiles.writeFailed(folder.templates(), e);
         }
         for (Path file : files) {
-            all.put("templates/" + file.getFileName(),
-                    TemplateJson.read(AtomicFiles.read(file, LIMIT), Place.of("templates/" + file.getFileName())));
+            String artifact = "templates/" + file.getFileName();
+            try {
+                all.templates().put(artifact, TemplateJson.read(AtomicFiles.read(file, LIMIT), Place.of(artifact)));
+            } catch (ProblemException e) {
+                all.broken().put(artifact, e);
+            }
         }
         return all;
     }
 
     /** A template of the fleet by cn or display name, a built-in one, or a file in any format that can be imported. */
     Found find(String name) throws ProblemException {
-        for (Map.Entry<String, CertificateTemplate> entry : all().entrySet()) {
+        Listing all = all();
+        ProblemException damaged = all.broken().get("templates/" + SafeNames.fileName(name) + SUFFIX);
+        if (damaged != null) {
+            throw damaged;
+        }
+        for (Map.Entry<String, CertificateTemplate> entry : all.templates().entrySet()) {
             CertificateTemplate template = entry.getValue();
             if (template.cn().equalsIgnoreCase(name) || template.displayName().equalsIgnoreCase(name)) {
                 return new Found(template, entry.getKey());

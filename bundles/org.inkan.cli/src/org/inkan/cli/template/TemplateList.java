@@ -1,18 +1,23 @@
 package org.inkan.cli.template;
 
+import java.util.List;
 import java.util.Map;
 
 import org.inkan.cli.command.CommandResult;
 import org.inkan.cli.output.CliOutput;
 import org.inkan.cli.output.Table;
 import org.inkan.cli.session.CliSession;
+import org.inkan.cli.session.ExitCode;
+import org.inkan.core.finding.Finding;
+import org.inkan.core.finding.Place;
+import org.inkan.core.finding.Severity;
+import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.template.BuiltInTemplates;
 import org.inkan.template.CertificateTemplate;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,7 +36,8 @@ public final class TemplateList extends TemplateCommand {
     @Override
     protected CommandResult execute() throws ProblemException {
         JsonArray templates = new JsonArray();
-        for (Map.Entry<String, CertificateTemplate> entry : files().all().entrySet()) {
+        TemplateFiles.Listing all = files().all();
+        for (Map.Entry<String, CertificateTemplate> entry : all.templates().entrySet()) {
             JsonObject json = summary(entry.getValue(), entry.getKey());
             json.addProperty("findings", lint(entry.getValue(), entry.getKey()).size());
             templates.add(json);
@@ -45,11 +51,17 @@ public final class TemplateList extends TemplateCommand {
         }
         JsonObject data = new JsonObject();
         data.add("templates", templates);
-        return new CommandResult(data);
+        List<Finding> broken = all.broken().entrySet().stream().map(e -> finding(e.getKey(), e.getValue().problem())).toList();
+        return new CommandResult(data, broken, ExitCode.of(broken));
+    }
+
+    private static Finding finding(String artifact, Problem problem) {
+        return new Finding(problem.code(), Severity.ERROR, Place.of(artifact), problem.what(), problem.why(), problem.next());
     }
 
     @Override
     protected void show(CommandResult result, CliOutput out) {
+        out.findings(result.findings());
         Table table = new Table(word("TemplateList_cn"), word("TemplateList_displayName"),
                 word("TemplateList_schema"), word("TemplateList_version"), word("TemplateList_findings"),
                 word("TemplateList_source"));
