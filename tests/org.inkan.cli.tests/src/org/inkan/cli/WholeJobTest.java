@@ -51,7 +51,7 @@ class WholeJobTest {
         Files.writeString(cli.folder().resolve("result.json"), "{}");
         assertEquals(1, json("kit accept result.json").exit());
         assertTrue(json("ca deny 999").exit() != 0);
-        json("quickstart f2");
+        assertEquals(0, json("quickstart f2").exit());
         List<String> forgotten = new ArrayList<>(InkanCommandLine.names());
         forgotten.removeAll(seen);
         assertEquals(List.of(), forgotten);
