@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.inventory.FleetFolder;
@@ -59,6 +62,13 @@ public final class ActiveFleet {
         folder = Optional.empty();
         preferences.remove(OPEN);
         changed();
+    }
+
+    /** The project of the open fleet; empty if none is open, or as long as the workspace has not opened it. */
+    public Optional<IProject> project() {
+        return folder.flatMap(opened -> Stream.of(ResourcesPlugin.getWorkspace().getRoot().getProjects())
+                .filter(project -> project.isOpen() && project.getLocation() != null
+                        && project.getLocation().toPath().equals(opened.path())).findFirst());
     }
 
     /** Tells everyone that the files of the open fleet have changed. */

@@ -19,6 +19,12 @@ public interface Prompts {
     /** Asks for an existing file whose name ends like one of {@code endings}, such as {@code .csv}; empty when cancelled. */
     Optional<Path> file(Shell parent, Text question, String... endings);
 
+    /** Asks where to write a file; empty when cancelled. Asks before an existing file is replaced. */
+    Optional<Path> save(Shell parent, Text question, String suggestedName);
+
+    /** Asks whether to go on with what cannot be taken back or reaches far; {@code action} labels the button that goes on. */
+    boolean confirm(Shell parent, Text question, Text consequence, Text action);
+
     /** Shows what went wrong, why, and what to do next. */
     void problem(Shell parent, Problem problem);
 }

@@ -1,9 +1,13 @@
 package org.inkan.pki.inf;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks of keys that depend on one another, and of weak choices. */
 final class CombinationChecks {
@@ -34,6 +38,10 @@ final class CombinationChecks {
         for (NewRequestKey key : List.of(NewRequestKey.NOT_BEFORE, NewRequestKey.NOT_AFTER, NewRequestKey.VALIDITY_PERIOD,
             NewRequestKey.VALIDITY_PERIOD_UNITS)) {
             only(inf, report, key, EnumSet.of(RequestType.CERT), type);
+        }
+        if (type == RequestType.CERT) {
+            inf.section(CertReqInf.REQUEST_ATTRIBUTES).filter(e -> !e.continues()).forEach(e -> report.at(e.key().line(0),
+                e.key().column(0), "[RequestAttributes] " + e.name(), e.name(), "PKCS10, PKCS7, CMC", type.name()));
         }
     }
 
@@ -81,7 +89,26 @@ final class CombinationChecks {
 
     static void dateOfLocale(CertReqInf inf, InfRule.Report report) {
         for (NewRequestKey key : List.of(NewRequestKey.NOT_BEFORE, NewRequestKey.NOT_AFTER)) {
-            inf.entry(key).filter(e -> e.text().matches("\\s*\\d{1,4}[/.\\-]\\d{1,2}[/.\\-]\\d{1,4}.*")).ifPresent(e -> report.at(e, e.text()));
+            inf.entry(key).filter(e -> numbersAlone(e.text())).ifPresent(e -> report.at(e, e.text()));
+        }
+    }
+
+    static boolean numbersAlone(String date) {
+        return date.matches("\\s*\\d{1,4}[/.\\-]\\d{1,2}[/.\\-]\\d{1,4}.*");
+    }
+
+    /** What a self-signed certificate cannot be made of: an end before its beginning, half a period, an end and a period. */
+    static void validity(CertReqInf inf, InfRule.Report report) {
+        if (inf.requestType().orElse(RequestType.PKCS10) != RequestType.CERT) {
+            return;
+        }
+        Optional<NewRequestKey> wrong = InfValidity.of(inf, Clock.systemDefaultZone()).wrong();
+        boolean date = wrong.filter(k -> k == NewRequestKey.NOT_BEFORE || k == NewRequestKey.NOT_AFTER).flatMap(inf::entry)
+            .filter(e -> InfDate.parse(e.text().strip(), ZoneOffset.UTC).isEmpty()).isPresent();
+        if (wrong.isPresent() && !date) {
+            InfEntry entry = Stream.of(wrong.get(), NewRequestKey.VALIDITY_PERIOD_UNITS, NewRequestKey.VALIDITY_PERIOD).map(inf::entry)
+                .flatMap(Optional::stream).findFirst().orElseThrow();
+            report.at(entry, wrong.get().key());
         }
     }
 

@@ -1,6 +1,9 @@
 package org.inkan.pki.inf;
 
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inkan.pki.x509.ObjectIdentifiers;
@@ -66,18 +69,47 @@ final class ExtensionLineChecks {
         }
     }
 
-    /** {@code OID=} lines of any section; in [Extensions] they are wrong anyway. */
+    /** A certificate holds each extension once; of two lines with one identifier one would be lost. */
+    static void repeated(CertReqInf inf, InfRule.Report report) {
+        Map<String, InfExtension> first = new HashMap<>();
+        for (InfExtension line : inf.extensions()) {
+            InfExtension known = first.putIfAbsent(line.oid(), line);
+            if (known != null) {
+                InfEntry entry = line.entry();
+                boolean same = known.value().text().equals(line.value().text()) && !continued(inf, entry);
+                CertReqInf repaired = same ? CertReqInf.of(inf.document().withoutLines(entry.firstLine(), entry.lastLine())) : null;
+                report.fixable(entry.key().line(0), entry.key().column(0), "[Extensions] " + line.oid(), repaired, line.oid(),
+                    known.entry().firstLine());
+            }
+        }
+    }
+
+    private static boolean continued(CertReqInf inf, InfEntry entry) {
+        return inf.section(CertReqInf.EXTENSIONS).anyMatch(e -> e.continues() && e.firstLine() == entry.lastLine() + 1);
+    }
+
+    /** {@code OID=} lines of any section, joined with their continuation lines; in [Extensions] they are wrong anyway. */
     static void identifier(CertReqInf inf, InfRule.Report report) {
         for (InfSection section : inf.document().sections()) {
-            for (InfEntry entry : section.all("OID")) {
-                String text = entry.text().strip();
-                if (!ObjectIdentifiers.isValid(text) && !section.name().equalsIgnoreCase(CertReqInf.EXTENSIONS)) {
-                    Matcher inside = IDENTIFIER.matcher(text);
-                    CertReqInf repaired = inside.find() && ObjectIdentifiers.isValid(inside.group())
-                        ? CertReqInf.of(inf.document().withEntryText(entry, inside.group())) : null;
-                    report.fixable(entry.line(), entry.column(), "[" + section.name() + "] OID", repaired, text);
+            if (section.name().equalsIgnoreCase(CertReqInf.EXTENSIONS)) {
+                continue;
+            }
+            Iterator<InfEntry> asWritten = section.all("OID").iterator();
+            for (InfEntry entry : inf.lines(section.name())) {
+                if (entry.name().equalsIgnoreCase("OID")) {
+                    identifier(inf, section, entry, asWritten.next().text().equals(entry.text()), report);
                 }
             }
+        }
+    }
+
+    private static void identifier(CertReqInf inf, InfSection section, InfEntry entry, boolean oneLine, InfRule.Report report) {
+        String text = entry.text().strip();
+        if (!ObjectIdentifiers.isValid(text)) {
+            Matcher inside = IDENTIFIER.matcher(text);
+            CertReqInf repaired = oneLine && inside.find() && ObjectIdentifiers.isValid(inside.group())
+                ? CertReqInf.of(inf.document().withEntryText(entry, inside.group())) : null;
+            report.fixable(entry.line(), entry.column(), "[" + section.name() + "] OID", repaired, text);
         }
     }
 }

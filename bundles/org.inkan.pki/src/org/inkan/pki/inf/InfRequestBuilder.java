@@ -1,29 +1,15 @@
 package org.inkan.pki.inf;
 
 import java.security.KeyPair;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.inkan.core.finding.Finding;
 import org.inkan.core.finding.Place;
-import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
-import org.inkan.core.text.Texts;
-import org.inkan.pki.PkiCode;
 import org.inkan.pki.request.CertificationRequest;
 import org.inkan.pki.request.CertificationRequestBuilder;
 import org.inkan.pki.request.RequestAttributes;
 import org.inkan.pki.x509.Extension;
-import org.inkan.pki.x509.ExtensionValues;
-import org.inkan.pki.x509.Extensions;
-import org.inkan.pki.x509.GeneralName;
-import org.inkan.pki.x509.KeyUsage;
-import org.inkan.pki.x509.ObjectIdentifiers;
 import org.inkan.pki.x509.Oids;
 
 /**
@@ -33,16 +19,7 @@ import org.inkan.pki.x509.Oids;
  */
 public final class InfRequestBuilder {
 
-    /** AES-256, AES-192 and AES-128 in CBC mode, then triple DES for old mail programs; no RC2, RC4 or DES. */
-    private static final List<String> CIPHERS =
-        List.of("2.16.840.1.101.3.4.1.42", "2.16.840.1.101.3.4.1.22", "2.16.840.1.101.3.4.1.2", "1.2.840.113549.3.7");
-
-    private final CertReqInf inf;
-    private final InfRequestOptions options;
-
-    private InfRequestBuilder(CertReqInf inf, InfRequestOptions options) {
-        this.inf = inf;
-        this.options = options;
+    private InfRequestBuilder() {
     }
 
     /** With nothing about this machine in it. */
@@ -53,164 +30,33 @@ public final class InfRequestBuilder {
     /**
      * Makes the request.
      *
-     * @throws ProblemException if the INF asks for a self-signed certificate, or a value it needs is malformed; the place is named
+     * @throws ProblemException if the INF asks for a self-signed certificate ({@link InfCertificateBuilder} makes that), or a value it needs is malformed; the place is named
      */
     public static CertificationRequest build(CertReqInf inf, KeyPair keys, InfRequestOptions options) throws ProblemException {
         inf.requireRequest();
-        return new InfRequestBuilder(inf, options).build(keys);
-    }
-
-    /** One finding that names the settings a request made here cannot carry; none if there are none. */
-    public static List<Finding> effects(CertReqInf inf, Place artifact) {
-        return InfEffects.of(inf, artifact);
-    }
-
-    private CertificationRequest build(KeyPair keys) throws ProblemException {
+        InfContent content = new InfContent(inf, options);
         if (inf.requestType().orElse(RequestType.PKCS10) == RequestType.CERT) {
-            throw problem("InfRequestBuilder_selfSigned", NewRequestKey.REQUEST_TYPE, "Cert");
+            throw content.problem("InfRequestBuilder_selfSigned", NewRequestKey.REQUEST_TYPE, "Cert");
         }
-        boolean defaults = !inf.flag(NewRequestKey.SUPPRESS_DEFAULTS);
-        CertificationRequestBuilder builder = new CertificationRequestBuilder().subject(new MachineSubject(inf, options).subject());
-        if (defaults) {
+        CertificationRequestBuilder builder = new CertificationRequestBuilder().subject(content.subject());
+        if (content.defaults()) {
             options.osVersion().ifPresent(v -> builder.attribute(Oids.MS_OS_VERSION, RequestAttributes.osVersion(v)));
         }
         for (Map.Entry<String, String> pair : inf.requestAttributes().entrySet()) {
             builder.attribute(Oids.MS_NAME_VALUE_PAIR, RequestAttributes.nameValuePair(pair.getKey(), pair.getValue()));
         }
-        if (defaults) {
+        if (content.defaults()) {
             options.client().ifPresent(c -> builder.attribute(Oids.MS_CLIENT_INFORMATION, RequestAttributes.clientInformation(c)));
-            builder.attribute(Oids.MS_CSP, RequestAttributes.csp(keySpec(), inf.text(NewRequestKey.PROVIDER_NAME)));
+            builder.attribute(Oids.MS_CSP, RequestAttributes.csp(content.keySpec(), inf.text(NewRequestKey.PROVIDER_NAME)));
         }
-        for (Extension extension : extensions(keys, defaults)) {
+        for (Extension extension : content.extensions(keys)) {
             builder.extension(extension);
         }
-        return builder.sign(keys, signatureAlgorithm(keys));
+        return builder.sign(keys, content.signatureAlgorithm(keys));
     }
 
-    /** Legacy providers need a KeySpec; the default software provider is a CNG one and has none. */
-    private int keySpec() {
-        boolean cng = inf.text(NewRequestKey.PROVIDER_NAME).toLowerCase(Locale.ROOT).contains("key storage provider");
-        return inf.number(NewRequestKey.KEY_SPEC).orElse(cng ? 0 : 1);
-    }
-
-    private List<Extension> extensions(KeyPair keys, boolean defaults) throws ProblemException {
-        List<Extension> list = new ArrayList<>();
-        Optional<Extension> usage = keyUsage(defaults);
-        List<Extension> fromTemplate = options.templateExtensions();
-        fromTemplate.forEach(e -> put(list, e));
-        extendedKeyUsage().ifPresent(e -> put(list, e));
-        boolean templateUsage = fromTemplate.stream().anyMatch(e -> e.oid().equals(Oids.KEY_USAGE));
-        usage.filter(e -> inf.has(NewRequestKey.KEY_USAGE) || !templateUsage).ifPresent(e -> put(list, e));
-        for (SectionExtensions kind : SectionExtensions.values()) {
-            section(inf, kind).ifPresent(e -> put(list, e));
-        }
-        if (inf.flag(NewRequestKey.SMIME)) {
-            put(list, ExtensionValues.smimeCapabilities(CIPHERS));
-        }
-        for (InfExtension line : inf.extensions()) {
-            put(list, decode(line));
-        }
-        machineNames(list);
-        if (defaults && list.stream().noneMatch(e -> e.oid().equals(Oids.SUBJECT_KEY_IDENTIFIER))) {
-            list.add(ExtensionValues.subjectKeyIdentifier(keys.getPublic()));
-        }
-        return list;
-    }
-
-    /** Names of the machine come behind those that are written down. */
-    private void machineNames(List<Extension> list) throws ProblemException {
-        Set<GeneralName> names = new LinkedHashSet<>(Extensions.of(list).subjectAltNames());
-        if (names.addAll(new MachineSubject(inf, options).alternativeNames())) {
-            boolean critical = list.stream().anyMatch(e -> e.oid().equals(Oids.SUBJECT_ALT_NAME) && e.critical());
-            put(list, ExtensionValues.subjectAltName(List.copyOf(names), critical));
-        }
-    }
-
-    /** What the INF says replaces what the template said, in its place. */
-    private static void put(List<Extension> list, Extension extension) {
-        for (int i = 0; i < list.size(); i++) {
-            if (list.get(i).oid().equals(extension.oid())) {
-                list.set(i, extension);
-                return;
-            }
-        }
-        list.add(extension);
-    }
-
-    private Optional<Extension> keyUsage(boolean defaults) throws ProblemException {
-        if (inf.has(NewRequestKey.KEY_USAGE)) {
-            Set<KeyUsage> usages = inf.keyUsage().orElseThrow(
-                () -> problem("InfRequestBuilder_value", NewRequestKey.KEY_USAGE, inf.text(NewRequestKey.KEY_USAGE)));
-            return usages.isEmpty() ? Optional.empty() : Optional.of(ExtensionValues.keyUsage(usages, true));
-        }
-        if (!defaults) {
-            return Optional.empty();
-        }
-        boolean signs = keySpec() == 2 || inf.text(NewRequestKey.KEY_ALGORITHM).toUpperCase(Locale.ROOT).matches("ECDSA.*|DSA");
-        Set<KeyUsage> usages = EnumSet.of(KeyUsage.DIGITAL_SIGNATURE);
-        if (!signs) {
-            usages.add(KeyUsage.KEY_ENCIPHERMENT);
-        }
-        return Optional.of(ExtensionValues.keyUsage(usages, true));
-    }
-
-    private Optional<Extension> extendedKeyUsage() throws ProblemException {
-        List<String> oids = inf.extendedKeyUsage();
-        if (oids.isEmpty()) {
-            return Optional.empty();
-        }
-        requireOids(oids, CertReqInf.ENHANCED_KEY_USAGE);
-        boolean critical = inf.isCritical(CertReqInf.ENHANCED_KEY_USAGE, Oids.EXTENDED_KEY_USAGE);
-        return Optional.of(ExtensionValues.extendedKeyUsage(oids, critical));
-    }
-
-    private static Optional<Extension> section(CertReqInf inf, SectionExtensions kind) throws ProblemException {
-        try {
-            return kind.read(inf);
-        } catch (InfValueException e) {
-            throw problem(e, "[" + kind.section() + "]");
-        }
-    }
-
-    private static void requireOids(List<String> oids, String section) throws ProblemException {
-        for (String oid : oids) {
-            if (!ObjectIdentifiers.isValid(oid)) {
-                throw problem("InfRequestBuilder_value", "[" + section + "] OID", oid);
-            }
-        }
-    }
-
-    private static Extension decode(InfExtension line) throws ProblemException {
-        try {
-            return line.toExtension();
-        } catch (InfValueException e) {
-            throw problem(e, "[Extensions] " + line.oid());
-        }
-    }
-
-    private static ProblemException problem(InfValueException e, String element) {
-        String where = e.line() + ":" + e.column() + " " + element;
-        return new ProblemException(new Problem(PkiCode.INF_BUILD.code(), e.what(), where, e.why(), e.remedy()), e);
-    }
-
-    private String signatureAlgorithm(KeyPair keys) throws ProblemException {
-        String hash = inf.has(NewRequestKey.HASH_ALGORITHM) ? inf.text(NewRequestKey.HASH_ALGORITHM).toUpperCase(Locale.ROOT) : "SHA256";
-        if (!hash.matches("SHA(1|256|384|512)")) {
-            throw problem("InfRequestBuilder_hash", NewRequestKey.HASH_ALGORITHM, hash);
-        }
-        return switch (keys.getPrivate().getAlgorithm()) {
-            case "EC" -> hash + "withECDSA";
-            case "RSA" -> hash + (inf.flag(NewRequestKey.ALTERNATE_SIGNATURE_ALGORITHM) ? "withRSAandMGF1" : "withRSA");
-            default -> keys.getPrivate().getAlgorithm();
-        };
-    }
-
-    private ProblemException problem(String key, NewRequestKey where, String value) {
-        String line = inf.entry(where).map(e -> e.line() + ":" + e.column() + " ").orElse("");
-        return problem(key, line + "[NewRequest] " + where.key(), value);
-    }
-
-    private static ProblemException problem(String key, String where, String value) {
-        return Problem.of(PkiCode.INF_BUILD.code(), Texts.beside(InfRequestBuilder.class), key, where, value).exception();
+    /** One finding that names the settings a request made here cannot carry; none if there are none. */
+    public static List<Finding> effects(CertReqInf inf, Place artifact) {
+        return InfEffects.of(inf, artifact);
     }
 }

@@ -18,6 +18,8 @@ public final class InfRules {
 
     private static final Source POLICY = new Source("Microsoft cc738878, Appendix A - Policy.Inf", "", "");
 
+    private static final Source ONCE = new Source("RFC 5280", "4.2", "2008-05");
+
     private InfRules() {
     }
 
@@ -51,6 +53,8 @@ public final class InfRules {
             new InfRule("INF-026", Severity.INFO, REFERENCE, CombinationChecks::wrapped),
             new InfRule("INF-027", Severity.ERROR, POLICY, SectionChecks::value),
             new InfRule("INF-028", Severity.WARNING, POLICY, SectionChecks::depth),
-            new InfRule("INF-029", Severity.WARNING, REFERENCE, SectionChecks::namesOfTheMachine)));
+            new InfRule("INF-029", Severity.WARNING, REFERENCE, SectionChecks::namesOfTheMachine),
+            new InfRule("INF-033", Severity.ERROR, ONCE, ExtensionLineChecks::repeated),
+            new InfRule("INF-034", Severity.ERROR, REFERENCE, CombinationChecks::validity)));
     }
 }

@@ -12,7 +12,7 @@ public final class InfValueException extends Exception {
     public enum Kind {
         BAD_OID, BAD_BASE64, BAD_DER, UNKNOWN_TEXT_FORM, BAD_NAME_ITEM, UNKNOWN_NAME_KIND, BAD_IP_ADDRESS, BAD_GUID, BAD_DIRECTORY_NAME,
         NOT_ASCII, BAD_BASIC_CONSTRAINTS, EMPTY, MISSING_SECTION, UNKNOWN_LINE, BAD_NUMBER,
-        BAD_CRITICAL, TWICE, NO_PATH_LENGTH
+        BAD_CRITICAL, TWICE, NO_PATH_LENGTH, NO_EQUALS
     }
 
     private final Kind kind;
@@ -26,6 +26,12 @@ public final class InfValueException extends Exception {
         this.line = value.line(index);
         this.column = value.column(index);
         this.part = value.text();
+    }
+
+    /** A line that says nothing certreq understands in its section. */
+    static InfValueException stray(InfEntry line) {
+        return line.hasEquals() ? new InfValueException(Kind.UNKNOWN_LINE, line.key(), 0)
+            : new InfValueException(Kind.NO_EQUALS, line.value(), 0);
     }
 
     public Kind kind() {

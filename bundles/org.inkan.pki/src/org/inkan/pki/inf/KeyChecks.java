@@ -1,5 +1,6 @@
 package org.inkan.pki.inf;
 
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -86,6 +87,8 @@ final class KeyChecks {
     private static boolean valid(NewRequestKey key, String text) {
         return switch (key.type()) {
             case NAME, TEXT -> true;
+            // Dates of numbers alone are the matter of rule INF-024.
+            case DATE -> CombinationChecks.numbersAlone(text) || InfDate.parse(text, ZoneOffset.UTC).isPresent();
             case BOOLEAN -> InfBooleans.parse(text).isPresent();
             case NUMBER -> NumberText.parse(text, Map.of()).isPresent();
             case FLAGS -> NumberText.parse(text, key.symbols()).isPresent();
@@ -103,6 +106,7 @@ final class KeyChecks {
         return switch (key.type()) {
             case BOOLEAN -> "TRUE, FALSE";
             case NUMBER -> "0, 1, 2 …";
+            case DATE -> "1 April 2026, 1 April 2026 14:30";
             case FLAGS -> "0x… | " + names(key);
             default -> names(key);
         };

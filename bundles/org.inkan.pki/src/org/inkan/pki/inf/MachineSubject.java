@@ -3,6 +3,7 @@ package org.inkan.pki.inf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.security.auth.x500.X500Principal;
 import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
@@ -29,15 +30,27 @@ final class MachineSubject {
     private final CertReqInf inf;
     private final Optional<MachineNames> names;
     private final int flags;
+    private final boolean templateMissing;
 
     MachineSubject(CertReqInf inf, InfRequestOptions options) {
         this.inf = inf;
         this.names = options.names();
-        this.flags = names.isPresent() ? inf.number(NewRequestKey.SUBJECT_NAME_FLAGS).orElse(0) : 0;
+        boolean fromTemplate = asksTemplate(inf);
+        int said = inf.number(NewRequestKey.SUBJECT_NAME_FLAGS).orElse(0);
+        this.flags = names.isPresent() ? said | (fromTemplate ? options.templateNameFlags().orElse(0) : 0) : 0;
+        this.templateMissing = names.isPresent() && fromTemplate && options.templateNameFlags().isEmpty();
+    }
+
+    /** {@code SubjectNameFlags = template}: certreq takes the flags of the template (certreq reference). */
+    static boolean asksTemplate(CertReqInf inf) {
+        return Stream.of(inf.text(NewRequestKey.SUBJECT_NAME_FLAGS).split("\\|")).anyMatch(f -> f.strip().equalsIgnoreCase("template"));
     }
 
     /** The Subject as written, or else the one the flags describe. */
     X500Principal subject() throws ProblemException {
+        if (templateMissing) {
+            throw unknown("template");
+        }
         if (!inf.subjectText().isEmpty() || (flags & SUBJECT_BITS) == 0) {
             return inf.subject();
         }

@@ -36,15 +36,15 @@ public enum NewRequestKey {
     KEY_PROTECTION("KeyProtection", Type.CHOICE, "0", Symbols.KEY_PROTECTION),
     SECURITY_DESCRIPTOR("SecurityDescriptor", Type.TEXT, ""),
     SUPPRESS_DEFAULTS("SuppressDefaults", Type.BOOLEAN, "FALSE"),
-    NOT_BEFORE("NotBefore", Type.TEXT, ""),
-    NOT_AFTER("NotAfter", Type.TEXT, ""),
+    NOT_BEFORE("NotBefore", Type.DATE, ""),
+    NOT_AFTER("NotAfter", Type.DATE, ""),
     VALIDITY_PERIOD("ValidityPeriod", Type.CHOICE, "", Symbols.PERIOD),
     VALIDITY_PERIOD_UNITS("ValidityPeriodUnits", Type.NUMBER, ""),
     ENCIPHER_ONLY("EncipherOnly", Type.BOOLEAN, "FALSE"),
     USER_PROTECTED("UserProtected", Type.BOOLEAN, "FALSE");
 
     /** How the value is written. */
-    public enum Type { NAME, TEXT, BOOLEAN, NUMBER, FLAGS, CHOICE }
+    public enum Type { NAME, TEXT, BOOLEAN, NUMBER, FLAGS, CHOICE, DATE }
 
     private final String key;
     private final Type type;

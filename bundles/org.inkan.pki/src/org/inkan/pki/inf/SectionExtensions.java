@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.inkan.pki.inf.InfValueException.Kind;
 import org.inkan.pki.internal.asn1.Der;
 import org.inkan.pki.x509.Extension;
@@ -62,6 +63,13 @@ public enum SectionExtensions {
         List<InfEntry> lines = inf.lines(section).stream().filter(e -> !e.name().equalsIgnoreCase(CertReqInf.CRITICAL)).toList();
         boolean critical = critical(inf);
         byte[] der = encoder.encode(inf, lines);
+        for (String name : sections(inf)) {
+            Optional<InfEntry> stray = inf.document().section(name).stream().flatMap(s -> s.entries().stream())
+                .filter(e -> !e.hasEquals()).findFirst();
+            if (stray.isPresent()) {
+                throw InfValueException.stray(stray.get());
+            }
+        }
         return der.length == EMPTY_SEQUENCE ? Optional.empty() : Optional.of(new Extension(oid, critical, der));
     }
 
@@ -83,6 +91,19 @@ public enum SectionExtensions {
                 throw new InfValueException(Kind.BAD_CRITICAL, part, 0);
             }
         }
+    }
+
+    /** This section and those it names. */
+    private List<String> sections(CertReqInf inf) {
+        List<String> names = new ArrayList<>(List.of(section));
+        inf.lines(section).stream().filter(SectionExtensions::names).flatMap(e -> e.value().fields().stream())
+            .forEach(f -> names.add(f.text().strip()));
+        return names;
+    }
+
+    /** Whether a line names other sections: {@code Policies=A,B}, {@code Include=C}, {@code Exclude=D}. */
+    static boolean names(InfEntry line) {
+        return Stream.of("policies", "include", "exclude").anyMatch(line.name()::equalsIgnoreCase);
     }
 
     /** The lines of every section that {@code key=A,B} names, one list per section. */

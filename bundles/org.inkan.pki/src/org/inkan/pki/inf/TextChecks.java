@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.inkan.core.finding.QuickFix;
 import org.inkan.core.finding.Severity;
 import org.inkan.core.text.Text;
@@ -19,8 +18,6 @@ final class TextChecks {
         "enhancedkeyusageextension", "policystatementextension", "applicationpolicystatementextension", "nameconstraintsextension",
         "crosscertificatedistributionpointsextension", "policymappingsextension", "policyconstraintsextension",
         "basicconstraintsextension", "applicationpolicymappingsextension", "applicationpolicyconstraintsextension", "properties");
-
-    private static final Set<String> KEYED = Set.of("newrequest", "requestattributes", "extensions", "enhancedkeyusageextension");
 
     private TextChecks() {
     }
@@ -58,11 +55,12 @@ final class TextChecks {
     }
 
     static void lineWithoutEquals(CertReqInf inf, InfRule.Report report) {
+        Set<String> named = named(inf);
         for (InfSection section : inf.document().sections()) {
-            for (InfEntry entry : KEYED.contains(section.name().toLowerCase(Locale.ROOT)) ? section.entries() : List.<InfEntry>of()) {
-                if (!entry.hasEquals()) {
-                    report.at(entry.line(), entry.column(), "[" + section.name() + "]", entry.text());
-                }
+            String name = section.name().toLowerCase(Locale.ROOT);
+            if (SECTIONS.contains(name) || named.contains(name)) {
+                section.entries().stream().filter(e -> !e.hasEquals())
+                    .forEach(e -> report.at(e.line(), e.column(), "[" + section.name() + "]", e.text()));
             }
         }
     }
@@ -100,9 +98,8 @@ final class TextChecks {
 
     /** Sections that others name: {@code Policies=A,B}, {@code Include=C}, {@code Exclude=D}. */
     private static Set<String> named(CertReqInf inf) {
-        return inf.document().sections().stream().flatMap(s -> s.entries().stream())
-            .filter(e -> Stream.of("policies", "include", "exclude").anyMatch(e.name()::equalsIgnoreCase))
-            .flatMap(e -> e.value().fields().stream()).map(f -> f.text().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return inf.document().sections().stream().flatMap(s -> s.entries().stream()).filter(SectionExtensions::names)
+            .flatMap(e -> e.value().fields().stream()).map(f -> f.text().strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     static void signature(CertReqInf inf, InfRule.Report report) {

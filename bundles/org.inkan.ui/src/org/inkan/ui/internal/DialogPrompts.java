@@ -42,6 +42,24 @@ final class DialogPrompts implements Prompts {
     }
 
     @Override
+    public Optional<Path> save(Shell parent, Text question, String suggestedName) {
+        FileDialog dialog = new FileDialog(parent, SWT.SAVE);
+        dialog.setText(question.in(Locale.getDefault()));
+        dialog.setOverwrite(true);
+        dialog.setFileName(suggestedName);
+        dialog.setFilterPath(System.getProperty("user.home"));
+        return Optional.ofNullable(dialog.open()).map(Path::of);
+    }
+
+    @Override
+    public boolean confirm(Shell parent, Text question, Text consequence, Text action) {
+        Locale locale = Locale.getDefault();
+        String cancel = texts.text("DialogPrompts_cancel").in(locale);
+        String message = question.in(locale) + "\n\n" + consequence.in(locale);
+        return new MessageDialog(parent, action.in(locale), null, message, MessageDialog.QUESTION, 1, action.in(locale), cancel).open() == 0;
+    }
+
+    @Override
     public void problem(Shell parent, Problem problem) {
         Locale locale = Locale.getDefault();
         String place = problem.where().isEmpty() ? "" : "\n" + problem.where();

@@ -1,10 +1,16 @@
 package org.inkan.ui.internal;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
+import org.inkan.core.credential.CredentialPrompt;
 import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.Prompts;
+import org.inkan.ui.work.BackgroundWork;
 
 /** Makes the workbench's own services, one of each for the whole workbench. */
 public final class FleetServices extends AbstractServiceFactory {
@@ -17,8 +23,33 @@ public final class FleetServices extends AbstractServiceFactory {
             return inherited;
         }
         if (serviceInterface == ActiveFleet.class) {
-            return new ActiveFleet(InstanceScope.INSTANCE.getNode("org.inkan.ui"));
+            return fleet();
+        }
+        if (serviceInterface == BackgroundWork.class) {
+            return new JobWork(locator, PlatformUI.getWorkbench().getDisplay());
+        }
+        if (serviceInterface == CredentialPrompt.class) {
+            return new StoredCredentials(SecurePreferencesFactory.getDefault(), PlatformUI.getWorkbench().getDisplay());
         }
         return serviceInterface == Prompts.class ? new DialogPrompts() : null;
+    }
+
+    private static ActiveFleet fleet() {
+        ActiveFleet fleet = new ActiveFleet(InstanceScope.INSTANCE.getNode("org.inkan.ui"));
+        FleetProjectOpener opener = new FleetProjectOpener();
+        fleet.addListener(opener);
+        opener.accept(fleet.folder());
+        PlatformUI.getWorkbench().addWorkbenchListener(new IWorkbenchListener() {
+            @Override
+            public boolean preShutdown(IWorkbench workbench, boolean forced) {
+                return true;
+            }
+
+            @Override
+            public void postShutdown(IWorkbench workbench) {
+                opener.save();
+            }
+        });
+        return fleet;
     }
 }

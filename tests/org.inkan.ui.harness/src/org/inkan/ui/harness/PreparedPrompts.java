@@ -52,6 +52,17 @@ public final class PreparedPrompts implements Prompts, AutoCloseable {
     }
 
     @Override
+    public Optional<Path> save(Shell parent, Text question, String suggestedName) {
+        return folder(parent, question);
+    }
+
+    /** Consents unless the next answer is empty. */
+    @Override
+    public boolean confirm(Shell parent, Text question, Text consequence, Text action) {
+        return folder(parent, question).isPresent();
+    }
+
+    @Override
     public void problem(Shell parent, Problem problem) {
         problems.add(problem);
     }

@@ -31,6 +31,11 @@ final class BundleArrows {
             entry("inventory.ui", Set.of("core", "inventory", "inventory.model", "ui")),
             entry("opsmgr.ui", Set.of("core", "pki", "template", "ca", "inventory", "inventory.model", "host", "trust", "opsmgr",
                     "enrollment", "ui")),
+            entry("template.ui", Set.of("core", "pki", "template", "inventory", "inventory.model", "ui")),
+            entry("trust.ui", Set.of("core", "pki", "trust", "inventory", "inventory.model", "ui")),
+            entry("enrollment.ui", Set.of("core", "pki", "template", "ca", "inventory", "inventory.model", "host", "trust", "opsmgr",
+                    "enrollment", "ui")),
+            entry("ca.ui", Set.of("core", "pki", "template", "ca", "inventory", "inventory.model", "ui")),
             entry("app", Set.of("core", "cli", "ui")));
 
     Set<String> bundles() {

@@ -1,0 +1,2 @@
+/** Views, editors and wizards of the area. */
+package org.inkan.trust.ui.internal;
