@@ -102,9 +102,22 @@ class WholeJobTest {
         good("inf check a.inf --as opsmgr --host web09");
         good("request new a.inf --out a.req --key a.key");
         good("request show a.req");
+        selfSigned();
         good("template preview OperationsManagerCert a.req");
         good("opsmgr reg write " + CERTIFICATE + " --out a.reg");
         good("opsmgr reg read a.reg --certificate " + CERTIFICATE);
+    }
+
+    private void selfSigned() {
+        try {
+            Files.writeString(cli.folder().resolve("self.inf"), "[Version]\nSignature=\"$Windows NT$\"\n[NewRequest]\n"
+                    + "Subject=\"CN=self\"\nRequestType=Cert\nKeyAlgorithm=ECDSA_P384\n");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        JsonObject made = good("request new self.inf --out self.cer --key self.key");
+        assertTrue(made.get("certificate").getAsString().endsWith("self.cer"));
+        assertTrue(good("cert show self.cer").toString().contains("EC 384"));
     }
 
     private String serial() {

@@ -35,8 +35,7 @@ final class InfDate {
         try {
             Matcher time = TIME.matcher(text);
             LocalTime at = time.find() ? time(time) : LocalTime.MIDNIGHT;
-            String rest = time.hitEnd() || time.reset().find() ? text.replaceFirst(TIME.pattern(), " ") : text;
-            return date(rest).map(day -> day.atTime(at).atZone(zone).toInstant());
+            return date(time.replaceFirst(" ")).map(day -> day.atTime(at).atZone(zone).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

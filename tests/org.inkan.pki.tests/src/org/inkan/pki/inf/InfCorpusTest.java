@@ -178,6 +178,24 @@ class InfCorpusTest {
     }
 
     @Test
+    void everyUsableFileForASelfSignedCertificateGivesOneThatOpensslReads() throws Exception {
+        List<String> made = new ArrayList<>();
+        for (String file : files()) {
+            CertReqInf inf = inf(file);
+            boolean blocked = inf.findings(Place.of(file)).stream().anyMatch(f -> f.severity() == Severity.ERROR && !f.rule().equals("INF-010"));
+            if (!blocked && inf.isRequest() && inf.requestType().orElse(RequestType.PKCS10) == RequestType.CERT) {
+                var certificate = InfCertificateBuilder.build(inf, keys, InfRequestOptions.discreet(), java.time.Clock.systemUTC());
+                certificate.verify(keys.getPublic());
+                Tool.openssl().run(certificate.getEncoded(), "x509", "-inform", "DER", "-noout", "-text").ok();
+                Tool.certtool().run(certificate.getEncoded(), "--certificate-info", "--inder").ok();
+                made.add(file);
+            }
+        }
+        // The other three: a placeholder as subject, an unknown key usage, extensions that cannot be encoded (alljoyn, CA and server).
+        assertEquals(2, made.size(), made.toString());
+    }
+
+    @Test
     void theSampleOfTheDocumentationGivesTheSameRequest() throws ProblemException {
         CertificationRequest windows =
             CertificationRequest.parse(corpus.read("requests/microsoft-docs/MicrosoftDocs__win32__pkcs-10.der"));

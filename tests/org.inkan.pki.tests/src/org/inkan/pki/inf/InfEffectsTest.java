@@ -45,6 +45,21 @@ class InfEffectsTest {
     }
 
     @Test
+    void flagsOfTheTemplateAreFollowedWhenTheyAreKnown() throws Exception {
+        CertReqInf inf = inf("SubjectNameFlags=template\n");
+        var keys = KeyPairGenerator.getInstance("RSA").generateKeyPair();
+        InfRequestOptions machine = InfRequestOptions.discreet().withNames(MachineNames.of("GW01", "gw01.contoso.com"));
+        // MS-CRTD 2.28: template Machine asks for DNS as CN and DNS as alternative name, template WebServer for what the request says.
+        CertificationRequest made = InfRequestBuilder.build(inf, keys, machine.withTemplateNameFlags(0x18000000));
+        assertEquals("CN=gw01.contoso.com", X509Names.display(made.subject()));
+        assertTrue(text(made).contains("DNS:gw01.contoso.com"));
+        assertEquals("CN=a", X509Names.display(InfRequestBuilder.build(inf("Subject=\"CN=a\"\nSubjectNameFlags=template\n"), keys,
+            machine.withTemplateNameFlags(1)).subject()));
+        ProblemException unknown = assertThrows(ProblemException.class, () -> InfRequestBuilder.build(inf, keys, machine));
+        assertTrue(unknown.problem().where().startsWith("4:18"), unknown.problem().where());
+    }
+
+    @Test
     void basicConstraintsAreEncodedOrRefusedWithTheirPlace() throws Exception {
         assertTrue(text(build("Subject=\"CN=a\"\n[BasicConstraintsExtension]\nPathLength=2\n")).contains("CA:TRUE, pathlen:2"));
         assertFalse(text(build("Subject=\"CN=a\"\n[BasicConstraintsExtension]\nPathLength=2\nCritical=No\n"))

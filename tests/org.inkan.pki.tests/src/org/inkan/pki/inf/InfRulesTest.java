@@ -56,6 +56,7 @@ class InfRulesTest {
         expect("INF-019", 5, 29, HEAD + "AlternateSignatureAlgorithm=TRUE\n");
         expect("INF-020", 6, 9, HEAD + "ProviderName=\"Microsoft Software Key Storage Provider\"\nKeySpec=1\n");
         expect("INF-026", 5, 13, HEAD + "RequestType=CMC\n");
+        expect("INF-029", 5, 18, HEAD + "SubjectNameFlags=template\n");
     }
 
     @Test
@@ -87,6 +88,46 @@ class InfRulesTest {
         CertReqInf moved = (CertReqInf) findings(misplaced).getFirst().fixes().getFirst().value();
         assertEquals(List.of("1.3.6.1.5.5.7.3.1"), moved.extendedKeyUsage());
         expect("INF-022", 6, 5, HEAD + "[EnhancedKeyUsageExtension]\nOID=OID: 1.3.6.1.5.5.7.3.1\n");
+    }
+
+    @Test
+    void anExtensionWrittenTwiceIsFoundAndNothingIsBuilt() throws Exception {
+        expect("INF-033", 7, 1, HEAD + "[Extensions]\n2.5.29.17=\"{text}DNS=a&\"\n2.5.29.17=\"{text}DNS=b&\"\n");
+        CertReqInf same = inf(HEAD + "[Extensions]\n2.5.29.19=\"{text}ca=0\"\n2.5.29.19=\"{text}ca=0\"\n");
+        expect("INF-033", 7, 1, same);
+        assertEquals(1, findings(same).getFirst().fixes().size());
+        var keys = java.security.KeyPairGenerator.getInstance("RSA").generateKeyPair();
+        var refused = org.junit.jupiter.api.Assertions.assertThrows(org.inkan.core.problem.ProblemException.class,
+            () -> InfRequestBuilder.build(same, keys));
+        assertTrue(refused.problem().where().startsWith("7:1"), refused.problem().where());
+    }
+
+    @Test
+    void strayLinesAreFoundAndNotDropped() throws Exception {
+        var keys = java.security.KeyPairGenerator.getInstance("RSA").generateKeyPair();
+        String policy = HEAD + "[PolicyStatementExtension]\nPolicies=A\n[A]\nOID=1.2.3\n";
+        for (String[] row : new String[][] {
+            {"INF-027", "6:1", HEAD + "[EnhancedKeyUsageExtension]\nEKU=1.3.6.1.5.5.7.3.1\n"},
+            {"INF-005", "6:1", HEAD + "[EnhancedKeyUsageExtension]\n1.3.6.1.5.5.7.3.1\n"},
+            {"INF-005", "9:1", policy + "Notice \"text\"\n"},
+            {"INF-005", "6:1", HEAD + "[PolicyStatementExtension]\nLegal\n"},
+            {"INF-005", "6:1", HEAD + "[BasicConstraintsExtension]\nPathLength 0\n"},
+            {"INF-005", "8:1", HEAD + "[NameConstraintsExtension]\nInclude=\"P\"\n[P]\nDNS .contoso.com\nDNS=a.b\n"}}) {
+            CertReqInf inf = inf(row[2]);
+            assertEquals(List.of(row[0] + " " + row[1]), findings(inf).stream().map(f -> f.rule() + " " + f.place().line() + ":"
+                + f.place().column()).toList(), row[2]);
+            var refused = org.junit.jupiter.api.Assertions.assertThrows(org.inkan.core.problem.ProblemException.class,
+                () -> InfRequestBuilder.build(inf, keys), row[2]);
+            assertTrue(refused.problem().where().startsWith(row[1]), refused.problem().where());
+        }
+    }
+
+    @Test
+    void anIdentifierSplitOverContinuationLinesIsWhole() {
+        assertEquals(List.of(), findings(inf(HEAD + "[EnhancedKeyUsageExtension]\nOID=1.3.6.1.\n_continue_=5.5.7.3.1\nOID=1.3.6.1.5.5.7.3.2\n")));
+        CertReqInf wrong = inf(HEAD + "[EnhancedKeyUsageExtension]\nOID=1.3.6.1.\n_continue_=x.3.1\n");
+        expect("INF-022", 6, 5, wrong);
+        assertEquals(List.of(), findings(wrong).getFirst().fixes());
     }
 
     @Test

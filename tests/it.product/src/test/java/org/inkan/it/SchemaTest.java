@@ -115,11 +115,13 @@ class SchemaTest extends ProductTest {
         assertFalse(json(1, "chain", "verify", CERTIFICATE, "--trust", "chain.pem", "--crl", "crl.pem").at("/result/valid").asBoolean());
     }
 
-    private static void requests() {
+    private static void requests() throws IOException {
         good("inf", "new", "--host", "web09");
         good("inf", "new", "--host", "web09", "--out", "a.inf");
         good("inf", "check", "a.inf", "--as", "opsmgr", "--host", "web09");
         good("request", "new", "a.inf", "--out", "a.req", "--key", "a.key");
+        Files.writeString(fleet.resolve("self.inf"), "[NewRequest]\nSubject=\"CN=self\"\nRequestType=Cert\n");
+        good("request", "new", "self.inf", "--out", "self.cer", "--key", "self.key");
         good("request", "show", "a.req");
         good("template", "preview", "OperationsManagerCert", "a.req");
     }
