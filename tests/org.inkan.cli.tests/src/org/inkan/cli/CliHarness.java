@@ -98,7 +98,7 @@ final class CliHarness {
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    /** The platform's registry, or outside OSGi one made of the plugin.xml files on the class path. */
+    /** The platform's registry, or outside OSGi one made of the plugin.xml files of the product's bundles on the class path. */
     private static IExtensionRegistry registry() {
         IExtensionRegistry platform = RegistryFactory.getRegistry();
         return platform != null ? platform : classPathRegistry();
@@ -120,6 +120,9 @@ final class CliHarness {
             IExtensionRegistry registry = RegistryFactory.createRegistry(strategy, null, null);
             for (URL url : Collections.list(CliHarness.class.getClassLoader().getResources("plugin.xml"))) {
                 String bundle = Path.of(url.getPath()).getParent().getFileName().toString();
+                if (bundle.equals("org.inkan.ca.badbackends")) {
+                    continue;
+                }
                 try (InputStream in = url.openStream()) {
                     registry.addContribution(in, new RegistryContributor(bundle, bundle, null, null), false, bundle, null,
                             null);
