@@ -1,0 +1,230 @@
+package org.inkan.app.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.dialogs.IPageChangeProvider;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.IWorkbenchWizard;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.wizards.IWizardDescriptor;
+import org.eclipse.ui.wizards.IWizardRegistry;
+import org.inkan.cli.InProcessCommand;
+import org.inkan.ui.ActiveFleet;
+import org.inkan.ui.harness.ErrorLog;
+import org.inkan.ui.harness.EventLoop;
+import org.inkan.ui.harness.ShownTexts;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Shows everything the product contributes, on the sample fleet and in every theme: perspectives, views, editors with
+ * all their pages, wizards, preferences. What is contributed is asked of the registries, so nothing can be forgotten.
+ */
+class GalleryTest {
+
+    private static final String OURS = "org.inkan.";
+    private static final ErrorLog ERRORS = new ErrorLog();
+
+    @TempDir
+    static Path folder;
+    private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    private final IWorkbenchPage page = window.getActivePage();
+    private final Gallery gallery = new Gallery(window);
+
+    @BeforeAll
+    static void openTheSample() throws Exception {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("INKAN_HOME", System.getProperty("inkan.home"));
+        Path target = folder.toRealPath().resolve("contoso");
+        var outcome = new InProcessCommand(folder, environment, Locale.getDefault()).run("quickstart", target.toString());
+        assertEquals(0, outcome.exitCode(), outcome.errors());
+        ActiveFleet fleet = PlatformUI.getWorkbench().getService(ActiveFleet.class);
+        fleet.open(target);
+        EventLoop.waitUntil("the fleet's project is open", () -> fleet.project().isPresent());
+    }
+
+    @AfterAll
+    static void nothingWasLogged() throws Exception {
+        ERRORS.close();
+        PlatformUI.getWorkbench().getService(ActiveFleet.class).close();
+        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+            project.delete(IResource.NEVER_DELETE_PROJECT_CONTENT | IResource.FORCE, null);
+        }
+        assertEquals(List.of(), ERRORS.entries());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> perspectives() {
+        return inEveryTheme("perspective", Arrays.stream(PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives())
+                .map(perspective -> perspective.getId()).filter(id -> id.startsWith(OURS)), id -> {
+                    page.setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(id));
+                    page.resetPerspective();
+                    gallery.show(window.getShell(), id);
+                });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> views() {
+        return inEveryTheme("view", Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews())
+                .map(view -> view.getId()).filter(id -> id.startsWith(OURS)), id -> {
+                    IViewPart view = page.showView(id);
+                    gallery.settle();
+                    gallery.show(area(view.getSite().getService(org.eclipse.e4.ui.model.application.ui.basic.MPart.class)), id);
+                });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> wizards() {
+        return inEveryTheme("wizard", Stream.of(PlatformUI.getWorkbench().getNewWizardRegistry(),
+                PlatformUI.getWorkbench().getImportWizardRegistry(), PlatformUI.getWorkbench().getExportWizardRegistry())
+                .flatMap(registry -> ids(registry)), id -> {
+                    IWizardDescriptor descriptor = descriptor(id);
+                    IWorkbenchWizard wizard = descriptor.createWizard();
+                    wizard.init(PlatformUI.getWorkbench(), org.eclipse.jface.viewers.StructuredSelection.EMPTY);
+                    WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
+                    dialog.setBlockOnOpen(false);
+                    dialog.create();
+                    dialog.open();
+                    try {
+                        pages(dialog, id);
+                    } finally {
+                        dialog.close();
+                    }
+                });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> preferences() {
+        return inEveryTheme("preferences", PlatformUI.getWorkbench().getPreferenceManager()
+                .getElements(org.eclipse.jface.preference.PreferenceManager.PRE_ORDER).stream()
+                .map(node -> node.getId()).filter(id -> id.startsWith(OURS)), id -> {
+                    PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(window.getShell(), id, null, null);
+                    assertNotNull(dialog.getSelectedPage());
+                    gallery.show(dialog, id);
+                });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> editors() throws Exception {
+        IProject project = PlatformUI.getWorkbench().getService(ActiveFleet.class).project().orElseThrow();
+        project.refreshLocal(IResource.DEPTH_INFINITE, null);
+        return inEveryTheme("editor", firstOfEachKind(project), path -> {
+            IEditorPart editor = IDE.openEditor(page, project.getFile(path));
+            assertFalse(editor.getClass().getName().contains("ErrorEditorPart"), path);
+            String name = "editor-" + path.substring(path.lastIndexOf('/') + 1);
+            try {
+                editorPages(editor, name);
+            } finally {
+                page.closeEditor(editor, false);
+            }
+        });
+    }
+
+    @Test
+    void theMenusAreJapaneseInTheJapaneseWorkbench() {
+        boolean japanese = Locale.getDefault().getLanguage().equals("ja");
+        assertEquals(List.of(), japanese ? ShownTexts.englishMenu(window.getShell().getMenuBar()) : List.of());
+    }
+
+    /** By the platform's command, as a person turns pages with the keyboard. */
+    private void editorPages(IEditorPart editor, String name) throws Exception {
+        Object first = editor instanceof IPageChangeProvider pages ? pages.getSelectedPage() : null;
+        int n = 0;
+        do {
+            gallery.show(window.getShell(), name + "-" + n++);
+            if (first != null) {
+                window.getService(IHandlerService.class).executeCommand("org.eclipse.ui.part.nextPage", null);
+            }
+        } while (editor instanceof IPageChangeProvider pages && pages.getSelectedPage() != first);
+    }
+
+    private void pages(WizardDialog dialog, String id) throws Exception {
+        int n = 0;
+        IWizardPage before = null;
+        while (dialog.getCurrentPage() != before) {
+            before = (IWizardPage) dialog.getCurrentPage();
+            gallery.show(dialog.getShell(), id + "-" + n++);
+            if (before.canFlipToNextPage()) {
+                dialog.showPage(before.getNextPage());
+            }
+        }
+    }
+
+    private static Stream<String> ids(IWizardRegistry registry) {
+        return wizards(registry.getRootCategory()).map(IWizardDescriptor::getId).filter(id -> id.startsWith(OURS));
+    }
+
+    private static Stream<IWizardDescriptor> wizards(org.eclipse.ui.wizards.IWizardCategory category) {
+        return Stream.concat(Arrays.stream(category.getWizards()), Arrays.stream(category.getCategories()).flatMap(GalleryTest::wizards));
+    }
+
+    private static IWizardDescriptor descriptor(String id) {
+        return Stream.of(PlatformUI.getWorkbench().getNewWizardRegistry(), PlatformUI.getWorkbench().getImportWizardRegistry(),
+                PlatformUI.getWorkbench().getExportWizardRegistry()).map(registry -> registry.findWizard(id))
+                .filter(found -> found != null).findFirst().orElseThrow();
+    }
+
+    /** One file of every sort that one of our editors opens. */
+    private static Stream<String> firstOfEachKind(IProject project) throws Exception {
+        Map<String, String> first = new java.util.TreeMap<>();
+        project.accept(resource -> {
+            if (resource instanceof IFile file && file.getFileExtension() != null) {
+                var descriptor = IDE.getEditorDescriptor(file, true, false);
+                if (descriptor.getId().startsWith(OURS)) {
+                    first.putIfAbsent(descriptor.getId() + file.getFileExtension(), file.getProjectRelativePath().toString());
+                }
+            }
+            return true;
+        });
+        return first.values().stream();
+    }
+
+    private static Composite area(org.eclipse.e4.ui.model.application.ui.basic.MPart part) {
+        return (Composite) (Control) part.getWidget();
+    }
+
+    private Stream<DynamicTest> inEveryTheme(String kind, Stream<String> ids, Show show) {
+        List<String> all = ids.toList();
+        assertFalse(all.isEmpty() && kind.equals("perspective"), "nothing is contributed");
+        return gallery.themes().stream().flatMap(theme -> all.stream()
+                .map(id -> DynamicTest.dynamicTest(kind + " " + id + " " + theme, () -> {
+                    gallery.use(theme);
+                    show.show(id);
+                })));
+    }
+
+    /** Shows one thing. */
+    private interface Show {
+
+        void show(String id) throws Exception;
+    }
+}
