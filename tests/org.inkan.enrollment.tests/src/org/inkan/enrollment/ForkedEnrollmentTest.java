@@ -7,7 +7,6 @@ import java.io.File;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -18,7 +17,7 @@ import org.inkan.core.audit.AuditVerification;
 import org.inkan.inventory.HostQuery;
 import org.inkan.inventory.model.Host;
 import org.inkan.inventory.model.KeyMode;
-import org.junit.jupiter.api.Assumptions;
+import org.inkan.testkit.ForkedJvm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,12 +61,7 @@ class ForkedEnrollmentTest {
     }
 
     private Process fork(String heap, String what, String hosts) throws Exception {
-        Assumptions.assumeTrue(EnrollmentRun.class.getClassLoader() == ClassLoader.getSystemClassLoader(),
-                "inside OSGi there is no class path to fork with; releng/bench/kill9.sh does it with the product");
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap, "-cp",
-                        System.getProperty("java.class.path"), Bench.class.getName(), what, dir.toString(), hosts));
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(new File(dir.toFile(), what + ".log"))
-                .start();
+        return ForkedJvm.of(Bench.class, List.of(heap), what, dir.toString(), hosts).redirectErrorStream(true)
+                .redirectOutput(new File(dir.toFile(), what + ".log")).start();
     }
 }

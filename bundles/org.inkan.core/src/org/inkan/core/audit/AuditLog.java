@@ -3,8 +3,6 @@ package org.inkan.core.audit;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,10 +10,12 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 import org.inkan.core.file.AtomicFiles;
+import org.inkan.core.file.FileClaim;
 import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
@@ -65,8 +65,7 @@ public final class AuditLog {
             return;
         }
         Path file = folder.resolve(FILE_NAME);
-        try (FileChannel lockFile = channel(folder.resolve(LOCK_NAME)); FileLock lock = lock(lockFile, file);
-                FileChannel log = channel(file)) {
+        try (FileClaim claim = claim(file); FileChannel log = channel(file)) {
             AuditHead head = AuditHead.exists(folder) ? AuditHead.read(folder) : AuditHead.empty();
             complete(log, head);
             if (events.isEmpty()) {
@@ -116,17 +115,14 @@ public final class AuditLog {
         return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
-    /** Another thread of this process shows as an exception, another process as null; both are waited for. */
-    private static FileLock lock(FileChannel channel, Path log) throws IOException, ProblemException {
+    /** Waits for other threads and processes that are appending. */
+    private FileClaim claim(Path log) throws IOException, ProblemException {
+        Path lockFile = folder.resolve(LOCK_NAME);
         long end = System.nanoTime() + LOCK_PATIENCE;
         while (System.nanoTime() < end) {
-            try {
-                FileLock lock = channel.tryLock();
-                if (lock != null) {
-                    return lock;
-                }
-            } catch (OverlappingFileLockException e) {
-                // A thread beside us is appending: wait for it like for a process.
+            Optional<FileClaim> claim = FileClaim.tryTake(lockFile);
+            if (claim.isPresent()) {
+                return claim.get();
             }
             LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(200));
         }

@@ -23,7 +23,7 @@ import org.inkan.ca.spi.IssuedCertificate;
 import org.inkan.ca.spi.IssuedCertificates;
 import org.inkan.ca.spi.IssuedQuery;
 import org.inkan.core.audit.AuditVerification;
-import org.junit.jupiter.api.Assumptions;
+import org.inkan.testkit.ForkedJvm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,8 +37,6 @@ class KillTest {
 
     @Test
     void aKillLosesNoCertificateAndRepeatsNoSerial() throws Exception {
-        Assumptions.assumeTrue(System.getProperty("org.osgi.framework.version") == null
-                && System.getProperty("java.class.path").contains("h2"), "needs a plain class path to start a second JVM");
         TestAuthority.open(fleet).close();
         Random random = new Random(20260101);
         Set<String> handedOut = new HashSet<>();
@@ -51,8 +49,7 @@ class KillTest {
 
     /** Reads what the process hands out and kills it after some lines, while other threads of it are at work. */
     private Set<String> issueUntilKilled(int round, int lines) throws Exception {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), IssuingProcess.class.getName(), fleet.toString(), "r" + round)
+        Process process = ForkedJvm.of(IssuingProcess.class, List.of(), fleet.toString(), "r" + round)
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         Set<String> seen = new HashSet<>();
         try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
