@@ -34,7 +34,7 @@ final class AttributeCheck {
 
     private static List<AttributeValue> values(TemplateAttribute attribute, List<AttributeValue> values, String where) throws ProblemException {
         if (values.size() > 1 && !attribute.multiValued()) {
-            throw problem(TemplateCode.ATTRIBUTE_COUNT, where, attribute.ldapName(), values.size());
+            throw problem(TemplateCode.ATTRIBUTE_COUNT, where + " " + attribute.ldapName(), attribute.ldapName(), values.size());
         }
         List<AttributeValue> checked = new ArrayList<>();
         for (AttributeValue value : values) {
@@ -56,7 +56,7 @@ final class AttributeCheck {
                 case TEXT -> value;
             };
         } catch (IllegalArgumentException | SecurityDescriptorException e) {
-            throw problem(TemplateCode.ATTRIBUTE_VALUE, where, attribute.ldapName(), shortened(value.toString()));
+            throw problem(TemplateCode.ATTRIBUTE_VALUE, where + " " + attribute.ldapName(), attribute.ldapName(), shortened(value.toString()));
         }
     }
 

@@ -10,9 +10,8 @@ import org.inkan.cli.session.ExitCode;
 import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.template.CertificateTemplate;
-import org.inkan.template.DuplicateOptions;
+import org.inkan.template.Duplication;
 import org.inkan.template.OpsMgrTemplates;
-import org.inkan.template.TemplateDuplicator;
 import org.inkan.template.security.Sid;
 
 import com.google.gson.JsonObject;
@@ -25,14 +24,14 @@ import picocli.CommandLine.Parameters;
 @Command
 public final class TemplateDuplicate extends TemplateCommand {
 
-    private static final String SAFE = "opsmgr-safe";
-    private static final String CLASSIC = "opsmgr-classic";
-
     @Parameters(index = "0", paramLabel = "SOURCE", descriptionKey = "source")
     private String source;
 
     @Option(names = "--display-name", paramLabel = "NAME", descriptionKey = "displayName")
     private String displayName;
+
+    @Option(names = "--name", paramLabel = "CN", descriptionKey = "name")
+    private String name;
 
     @Option(names = "--enroll-group", paramLabel = "SID", descriptionKey = "enrollGroup")
     private String enrollGroup;
@@ -55,21 +54,18 @@ public final class TemplateDuplicate extends TemplateCommand {
     }
 
     private CertificateTemplate copy(TemplateFiles files) throws ProblemException {
-        SecureRandom random = new SecureRandom();
-        if (source.equals(SAFE) || source.equals(CLASSIC)) {
-            OpsMgrTemplates.Options options = OpsMgrTemplates.Options.defaults(random);
-            if (displayName != null) {
-                options = new OpsMgrTemplates.Options(displayName.replace(" ", ""), displayName, options.validity(),
-                        options.exportable(), options.enrollGroup(), random);
-            }
-            Optional<Sid> group = group();
-            options = group.isPresent() ? options.withEnrollGroup(group.get()) : options;
-            return source.equals(SAFE) ? OpsMgrTemplates.safe(options) : OpsMgrTemplates.classic(options);
-        }
-        CertificateTemplate template = files.find(source).template();
-        String name = displayName == null ? TEXTS.text("TemplateDuplicate_copy", template.displayName())
-                .in(session().output().locale()) : displayName;
-        return TemplateDuplicator.duplicate(template, DuplicateOptions.named(name, random));
+        Optional<Duplication.Preset> preset = Duplication.Preset.of(source);
+        Duplication.Origin origin = preset.isPresent() ? preset.get() : new Duplication.Existing(files.find(source).template());
+        String label = displayName == null ? proposedLabel(origin) : displayName;
+        Optional<String> cn = Optional.ofNullable(name).or(() -> displayName == null && preset.isPresent()
+                ? Optional.of(OpsMgrTemplates.CN) : Optional.empty());
+        return new Duplication(origin, label, cn, group()).make(new SecureRandom());
+    }
+
+    private String proposedLabel(Duplication.Origin origin) {
+        return origin instanceof Duplication.Existing existing
+                ? TEXTS.text("TemplateDuplicate_copy", existing.template().displayName()).in(session().output().locale())
+                : OpsMgrTemplates.DISPLAY_NAME;
     }
 
     private Optional<Sid> group() throws ProblemException {

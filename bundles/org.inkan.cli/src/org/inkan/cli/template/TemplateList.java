@@ -15,6 +15,7 @@ import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.template.BuiltInTemplates;
 import org.inkan.template.CertificateTemplate;
+import org.inkan.template.io.TemplateFolder;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -36,7 +37,7 @@ public final class TemplateList extends TemplateCommand {
     @Override
     protected CommandResult execute() throws ProblemException {
         JsonArray templates = new JsonArray();
-        TemplateFiles.Listing all = files().all();
+        TemplateFolder.Listing all = files().all();
         for (Map.Entry<String, CertificateTemplate> entry : all.templates().entrySet()) {
             JsonObject json = summary(entry.getValue(), entry.getKey());
             json.addProperty("findings", lint(entry.getValue(), entry.getKey()).size());

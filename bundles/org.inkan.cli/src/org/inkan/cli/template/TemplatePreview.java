@@ -1,12 +1,7 @@
 package org.inkan.cli.template;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-
-import javax.security.auth.x500.X500Principal;
 
 import org.inkan.cli.command.CommandResult;
 import org.inkan.cli.output.CliOutput;
@@ -18,8 +13,6 @@ import org.inkan.core.problem.ProblemException;
 import org.inkan.pki.request.CertificationRequest;
 import org.inkan.template.issuance.CertificatePreview;
 import org.inkan.template.issuance.IssuanceDecision;
-import org.inkan.template.issuance.IssuanceInput;
-import org.inkan.template.issuance.IssuerInput;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -32,8 +25,6 @@ import picocli.CommandLine.Parameters;
 public final class TemplatePreview extends TemplateCommand {
 
     private static final int LIMIT = 1 << 20;
-    /** A CA that outlives any template, so that the template's own validity shows. */
-    private static final long ISSUER_YEARS = 30;
 
     @Parameters(index = "0", paramLabel = "TEMPLATE", descriptionKey = "template")
     private String name;
@@ -48,13 +39,9 @@ public final class TemplatePreview extends TemplateCommand {
 
     @Override
     protected CommandResult execute() throws ProblemException {
-        Instant now = session().clock().instant();
-        IssuerInput issuer = new IssuerInput(new X500Principal("CN=" + word("TemplatePreview_issuer")),
-                Optional.empty(), now, now.plus(ISSUER_YEARS * 365, ChronoUnit.DAYS), List.of(), List.of(), List.of());
-        CertificationRequest csr = CertificationRequest
-                .parse(AtomicFiles.read(session().path(request), LIMIT));
-        CertificatePreview preview = CertificatePreview
-                .of(new IssuanceInput(files().find(name).template(), csr, issuer, now, Optional.empty()));
+        CertificationRequest csr = CertificationRequest.parse(AtomicFiles.read(session().path(request), LIMIT));
+        CertificatePreview preview = CertificatePreview.withoutAuthority(files().find(name).template(), csr, session().clock().instant(),
+                session().output().locale());
         Locale locale = session().output().locale();
         JsonArray lines = new JsonArray();
         for (CertificatePreview.Line line : preview.lines()) {

@@ -3,7 +3,6 @@ package org.inkan.template.diff;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.inkan.core.text.Text;
@@ -11,15 +10,12 @@ import org.inkan.core.text.Texts;
 import org.inkan.template.security.Ace;
 import org.inkan.template.security.SecurityDescriptor;
 import org.inkan.template.security.Sid;
+import org.inkan.template.security.TrusteeNames;
 
 /** What a security descriptor says, as sentences: one for the owner, one for each right of each trustee. */
 final class AccessSentences {
 
     private static final Texts TEXTS = Texts.beside(AccessSentences.class);
-    private static final Map<String, String> NAMES = Map.of("S-1-1-0", "Everyone", "S-1-5-11", "Authenticated Users", "S-1-5-18", "SYSTEM",
-        "S-1-5-32-544", "Administrators", "S-1-5-32-545", "Users");
-    private static final Map<Long, String> DOMAIN = Map.of(512L, "Domain Admins", 513L, "Domain Users", 515L, "Domain Computers",
-        516L, "Domain Controllers", 519L, "Enterprise Admins");
     private static final int GENERIC_ALL = 0x10000000;
     /** WriteProperty, WriteDacl, WriteOwner, GenericWrite: each of them is enough to rewrite the template. */
     private static final int WRITE = 0x20 | 0x40000 | 0x80000 | 0x40000000;
@@ -75,11 +71,7 @@ final class AccessSentences {
     }
 
     private static Text text(Sentence sentence) {
-        String known = NAMES.get(sentence.trustee().toString());
-        if (known == null && sentence.trustee().isDomainAccount()) {
-            known = DOMAIN.get(sentence.trustee().relativeId());
-        }
         String key = "AccessSentences_" + sentence.right() + (sentence.denied() ? "_denied" : "");
-        return TEXTS.text(key, known == null ? sentence.trustee().toString() : known, sentence.detail());
+        return TEXTS.text(key, TrusteeNames.name(sentence.trustee()), sentence.detail());
     }
 }

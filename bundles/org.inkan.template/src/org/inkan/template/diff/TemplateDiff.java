@@ -71,8 +71,7 @@ public final class TemplateDiff {
         if (systems.authority() + systems.client() == 0) {
             return flags(PrivateKeyFlag.class, value);
         }
-        Text names = TEXTS.text("TemplateDiff_systems", TEXTS.text("TemplateDiff_authority_" + Math.min(systems.authority(), 7), systems.authority()),
-            TEXTS.text("TemplateDiff_client_" + Math.min(systems.client(), 7), systems.client()));
+        Text names = TEXTS.text("TemplateDiff_systems", systems.authorityName(), systems.clientName());
         return rest == 0 ? names : Text.joined(", ", List.of(flags(PrivateKeyFlag.class, rest), names));
     }
 

@@ -1,13 +1,20 @@
 package org.inkan.template.issuance;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+
+import javax.security.auth.x500.X500Principal;
 
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
+import org.inkan.pki.request.CertificationRequest;
 import org.inkan.pki.x509.AccessDescription;
 import org.inkan.pki.x509.BasicConstraints;
 import org.inkan.pki.x509.Extension;
@@ -16,6 +23,7 @@ import org.inkan.pki.x509.GeneralName;
 import org.inkan.pki.x509.KeyUsage;
 import org.inkan.pki.x509.Oids;
 import org.inkan.pki.x509.X509Names;
+import org.inkan.template.CertificateTemplate;
 
 /**
  * The decision as a table a person reads: which field, which value, where the value comes from. Needs no CA.
@@ -27,6 +35,9 @@ public record CertificatePreview(IssuanceDecision decision, List<Line> lines) {
 
     static final String SUBJECT = "subject";
     static final String NOT_AFTER = "notAfter";
+
+    /** Longer than any template's own validity, so that this one shows. */
+    private static final long ISSUER_YEARS = 30;
 
     private static final Texts TEXTS = Texts.beside(CertificatePreview.class);
 
@@ -53,6 +64,14 @@ public record CertificatePreview(IssuanceDecision decision, List<Line> lines) {
             case IssuanceDecision.Pend pend -> lines(pend.draft());
             case IssuanceDecision.Deny deny -> List.of();
         });
+    }
+
+    /** What would become of a request where no CA is known yet: the issuer is one that outlives any template. */
+    public static CertificatePreview withoutAuthority(CertificateTemplate template, CertificationRequest request, Instant now, Locale reader) {
+        X500Principal name = new X500Principal("CN=" + TEXTS.text("CertificatePreview_someIssuer").in(reader));
+        IssuerInput issuer = new IssuerInput(name, Optional.empty(), now, now.plus(ISSUER_YEARS * 365, ChronoUnit.DAYS), List.of(), List.of(),
+            List.of());
+        return of(new IssuanceInput(template, request, issuer, now, Optional.empty()));
     }
 
     /** One sentence: issued, held for approval, or refused and why. */

@@ -18,6 +18,7 @@ import org.inkan.template.TemplateAttribute;
 import org.inkan.template.lint.TemplateRule.Hit;
 import org.inkan.template.security.SecurityDescriptor;
 import org.inkan.template.security.Sid;
+import org.inkan.template.security.TrusteeNames;
 
 /** The escalation paths ("ESC" numbers of the published research) that a template alone reveals. */
 final class EscalationRules {
@@ -93,6 +94,6 @@ final class EscalationRules {
     }
 
     private static Text names(Set<Sid> sids) {
-        return Text.literal(sids.stream().map(Trustees::name).collect(Collectors.joining(", ")));
+        return Text.literal(sids.stream().map(TrusteeNames::name).collect(Collectors.joining(", ")));
     }
 }
