@@ -36,7 +36,7 @@ final class BundleArrows {
             entry("enrollment.ui", Set.of("core", "pki", "template", "ca", "inventory", "inventory.model", "host", "trust", "opsmgr",
                     "enrollment", "ui")),
             entry("ca.ui", Set.of("core", "pki", "template", "ca", "inventory", "inventory.model", "ui")),
-            entry("app", Set.of("core", "cli", "ui")));
+            entry("app", Set.of("core", "inventory", "inventory.model", "cli", "ui")));
 
     Set<String> bundles() {
         return ALLOWED.keySet();
