@@ -16,6 +16,7 @@ import org.inkan.cli.command.FleetOption;
 import org.inkan.cli.output.CliOutput;
 import org.inkan.cli.session.CliSession;
 import org.inkan.core.audit.AuditLog;
+import org.inkan.core.file.FolderLock;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
 import org.inkan.inventory.FleetFolder;
@@ -56,6 +57,12 @@ public final class CaAdd extends CliCommand {
     @Override
     protected CommandResult execute() throws ProblemException {
         FleetFolder folder = fleetOption.open(session());
+        try (FolderLock lock = folder.lock()) {
+            return add(folder);
+        }
+    }
+
+    private CommandResult add(FleetFolder folder) throws ProblemException {
         CaBackends backends = AuthorityOption.backends(session());
         BackendDescriptor backend = backends.require(kind);
         String name = connectionName == null ? backend.shortName() : connectionName;

@@ -46,13 +46,23 @@ public final class CaRevoke extends CaCommand {
         require(authority, Revocation.class).revoke(new BigInteger(hex, 16), reason, monitor);
         var publication = authority.capability(CrlPublication.class);
         if (publication.isPresent()) {
-            publication.get().publish(monitor);
+            publish(publication.get(), monitor);
         }
         JsonObject data = new JsonObject();
         data.addProperty("serial", new BigInteger(hex, 16).toString(16));
         data.addProperty("reason", reason.name());
         data.addProperty("crlPublished", publication.isPresent());
         return new CommandResult(data);
+    }
+
+    /** The revocation stands whatever happens here, and whoever reads the failure must know that. */
+    private static void publish(CrlPublication publication, IProgressMonitor monitor) throws ProblemException {
+        try {
+            publication.publish(monitor);
+        } catch (ProblemException e) {
+            throw Problem.of("CLI-014", TEXTS, "CaRevoke_unpublished", e.problem().where(), e.problem().code(), e.problem().what())
+                    .exception(e);
+        }
     }
 
     @Override

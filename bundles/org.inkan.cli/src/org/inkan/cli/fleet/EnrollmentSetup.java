@@ -96,12 +96,16 @@ final class EnrollmentSetup implements AutoCloseable {
 
     /** The template to use: the one named, or the only one the CA publishes. */
     static String template(CertificationAuthority authority, String named) throws ProblemException {
-        if (named != null) {
-            return named;
-        }
         Optional<TemplatePublishing> publishing = authority.capability(TemplatePublishing.class);
         Set<String> published = publishing.isPresent() ? publishing.get().published(new NullProgressMonitor())
                 : Set.of();
+        if (named != null) {
+            // Before any host is touched: the CA would refuse every one of their requests.
+            if (publishing.isPresent() && published.stream().noneMatch(named::equalsIgnoreCase)) {
+                throw Problem.of("CLI-035", TEXTS, "EnrollmentSetup_unpublished", named, named, String.join(", ", published)).exception();
+            }
+            return named;
+        }
         if (published.size() != 1) {
             throw Problem.of("CLI-031", TEXTS, "EnrollmentSetup_template", "", String.join(", ", published))
                     .exception();

@@ -74,11 +74,15 @@ final class EnrollmentView {
             return certificate.get("serial").getAsString() + "  " + certificate.get("notAfter").getAsString();
         }
         if (result.has("problem")) {
-            JsonObject problem = result.getAsJsonObject("problem");
-            return problem.get("code").getAsString() + " " + problem.get("what").getAsString() + " "
-                    + problem.get("why").getAsString() + " " + problem.get("next").getAsString();
+            return sentence(result.getAsJsonObject("problem"));
         }
         return result.has("text") ? result.get("request").getAsString() + " " + result.get("text").getAsString() : "";
+    }
+
+    /** A problem of one host or file on one line of a table. */
+    static String sentence(JsonObject problem) {
+        return problem.get("code").getAsString() + " " + problem.get("what").getAsString() + " "
+                + problem.get("why").getAsString() + " " + problem.get("next").getAsString();
     }
 
     private static Style style(String state) {

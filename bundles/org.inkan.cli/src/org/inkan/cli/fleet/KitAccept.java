@@ -135,9 +135,7 @@ public final class KitAccept extends CliCommand {
         result.data().getAsJsonArray("accepted").forEach(element -> {
             JsonObject json = element.getAsJsonObject();
             boolean usable = json.get("usable").getAsBoolean();
-            String text = json.has("problem")
-                    ? json.getAsJsonObject("problem").get("what").getAsString() + " "
-                            + json.getAsJsonObject("problem").get("why").getAsString()
+            String text = json.has("problem") ? EnrollmentView.sentence(json.getAsJsonObject("problem"))
                     : TEXTS.text(usable ? "KitAccept_usable" : "KitAccept_refused").in(locale);
             table.row(json.has("host") ? json.get("host").getAsString() : "?",
                     new Table.Cell(text, usable ? Style.GOOD : Style.BAD), json.get("file").getAsString());

@@ -10,6 +10,7 @@ import org.inkan.core.credential.CredentialPrompt;
 import org.inkan.core.credential.CredentialRequest;
 import org.inkan.core.credential.Secret;
 import org.inkan.core.problem.ProblemException;
+import org.inkan.pki.PkiCode;
 import org.inkan.pki.x509.CertificateSigner;
 
 /**
@@ -45,11 +46,23 @@ public final class CaKeys {
         CertificateSigner known = signers.get(authority);
         if (known == null) {
             try (Secret passphrase = ask(prompt, folder.path().toString(), false)) {
-                PrivateKey key = folder.readKey(authority, passphrase);
+                PrivateKey key = key(authority, passphrase);
                 known = new CertificateSigner(key, CertificateSigner.defaultAlgorithm(key));
             }
             signers.put(authority, known);
         }
         return known;
+    }
+
+    /** A wrong passphrase of the authority is not the wrong password of some file. */
+    private PrivateKey key(String authority, Secret passphrase) throws ProblemException {
+        try {
+            return folder.readKey(authority, passphrase);
+        } catch (ProblemException e) {
+            if (e.problem().code().equals(PkiCode.PASSWORD_WRONG.code())) {
+                throw EmbeddedProblem.PASSPHRASE_WRONG.because(e, folder.path().toString());
+            }
+            throw e;
+        }
     }
 }
