@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.inkan.ui.harness.EventLoop;
+import org.inkan.ui.harness.KeyboardReach;
 import org.inkan.ui.harness.Screenshots;
 import org.inkan.ui.harness.ShownTexts;
 
@@ -48,12 +49,18 @@ final class Gallery {
                 () -> assertEquals(List.of(), ShownTexts.clipped(shown), "clipped"));
     }
 
+    /** Like {@link #show(Composite, String)}, and every control for input can be reached with the tab key. */
+    void showDialog(Composite shown, String name) throws Exception {
+        show(shown, name);
+        assertEquals(List.of(), KeyboardReach.unreachable(shown), "not reached by the keyboard");
+    }
+
     /** Opens a dialog, takes its picture and closes it. */
     void show(Dialog dialog, String name) throws Exception {
         dialog.setBlockOnOpen(false);
         dialog.open();
         try {
-            show(dialog.getShell(), name);
+            showDialog(dialog.getShell(), name);
         } finally {
             dialog.close();
         }

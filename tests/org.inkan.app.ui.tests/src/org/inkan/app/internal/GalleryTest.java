@@ -172,7 +172,7 @@ class GalleryTest {
         IWizardPage before = null;
         while (dialog.getCurrentPage() != before) {
             before = (IWizardPage) dialog.getCurrentPage();
-            gallery.show(dialog.getShell(), id + "-" + n++);
+            gallery.showDialog(dialog.getShell(), id + "-" + n++);
             if (before.canFlipToNextPage()) {
                 dialog.showPage(before.getNextPage());
             }
