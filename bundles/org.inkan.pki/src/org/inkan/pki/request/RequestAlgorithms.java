@@ -58,8 +58,12 @@ final class RequestAlgorithms {
         }
     }
 
-    /** Tries the JDK first; some curves it can read but not calculate with. */
+    /** P-256 by the fastest way there is, all else by the JDK first; some curves it can read but not calculate with. */
     static boolean verify(RequestParts parts) {
+        if (parts.signatureAlgorithm().equals(P256Verifier.SHA256_WITH_ECDSA)
+            && P256Verifier.accepts(parts.publicKeyInfo(), parts.toBeSigned(), parts.signature())) {
+            return true;
+        }
         X509EncodedKeySpec spec = new X509EncodedKeySpec(parts.publicKeyInfo());
         try {
             PublicKey key = KeyFactory.getInstance(keyAlgorithm(parts.keyAlgorithm())).generatePublic(spec);
