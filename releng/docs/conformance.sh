@@ -9,6 +9,9 @@ made() {
 Made by `releng/docs/conformance.sh` from the files `conformance-*.tsv` of the tests; do not edit. Every case of the
 corpus whose result here differs from the one expected is listed with its reason; any other difference fails the tests.
 
+Some formats are recognized by name only: an OCSP response, and a Java key store of type JCEKS, BKS, UBER or BCFKS, is told to be
+one, and nothing in it is shown or checked.
+
 | area | suite | case | expected | ours | reason |
 |---|---|---|---|---|---|
 T

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,8 +62,15 @@ class AcceptanceTest extends ProductTest {
     }
 
     @Test
-    void bothRevocationListsAreReadByCerttool() {
-        assertTrue(tool("sh", "-c", "certtool --crl-info --infile crl.pem").contains("Issuer: CN=Contoso Issuing CA"));
+    void eachRevocationListIsSignedByItsCaForOpensslAndCerttool() {
+        tool("sh", "-ec", "csplit -s -z -f one-crl- crl.pem '/BEGIN X509 CRL/' '{*}'; csplit -s -z -f one-ca- chain.pem '/BEGIN CERT/' '{*}'");
+        List<String> issuers = List.of("Contoso Issuing CA", "Contoso Root CA");
+        for (int i = 0; i < issuers.size(); i++) {
+            String crl = "one-crl-0" + i;
+            assertTrue(tool("openssl", "crl", "-noout", "-CAfile", "chain.pem", "-in", crl).contains("verify OK"));
+            String verified = tool("certtool", "--verify-crl", "--load-ca-certificate", "one-ca-0" + i, "--infile", crl);
+            assertTrue(verified.contains("Verified. The certificate is trusted.") && verified.contains("Issuer: CN=" + issuers.get(i)), verified);
+        }
         assertEquals("2", tool("grep", "-c", "BEGIN X509 CRL", "crl.pem").strip());
     }
 
@@ -118,6 +126,8 @@ class AcceptanceTest extends ProductTest {
             String listed = tool("keytool", "-list", "-v", "-storetype", "PKCS12", "-storepass:env", "INKAN_PFX_PASSWORD",
                     "-keystore", pfx.toString());
             assertTrue(listed.contains("PrivateKeyEntry") && listed.contains("chain length: 3"), listed);
+            String gnutls = tool("sh", "-c", "certtool --p12-info --inder --password \"$INKAN_PFX_PASSWORD\" --infile '" + pfx + "'");
+            assertTrue(gnutls.contains("MAC: SHA256") && gnutls.contains("Cipher: AES-256-CBC") && gnutls.contains("Elements: 3"), gnutls);
         }
     }
 
@@ -177,6 +187,8 @@ class AcceptanceTest extends ProductTest {
                 "revoked.pem", certificate.toString());
         assertNotEquals(0, verify.exitCode());
         assertTrue((verify.out() + verify.err()).contains("certificate revoked"), verify.err());
+        String revoked = tool("certtool", "--crl-info", "--infile", "revoked.pem");
+        assertTrue(revoked.contains("Revoked certificates (1)") && revoked.contains(serial.toLowerCase(Locale.ROOT)), revoked);
         assertEquals(0, inkan(copy, secrets, "audit", "verify").exitCode());
         tool("sed", "-i", "3s/2/3/", copy.resolve("audit.log").toString());
         Run changed = inkan(copy, secrets, "audit", "verify", "--lang", "ja");
@@ -185,9 +197,35 @@ class AcceptanceTest extends ProductTest {
         assertNotEquals(0, inkan(copy, secrets, "audit", "verify").exitCode());
     }
 
+    @Test
+    void aJapaneseHostNameIsRefusedWithTheReasonAndItsAsciiFormIsEnrolled() throws IOException {
+        Path copy = folder.resolve("日本語 の フリート");
+        tool("cp", "-a", fleet.toString(), copy.toString());
+        Files.writeString(copy.resolve("ホスト.csv"), "コンピューター名,役割,管理グループ,表示名\n受付端末01,エージェント,CONTOSO,受付\n"
+                + "xn--wgv71a,エージェント,CONTOSO,日本支店 受付端末 ①\n");
+        Run imported = inkan(copy, secrets, "hosts", "import", "ホスト.csv", "--lang", "ja");
+        assertEquals(3, imported.exitCode(), imported.out() + imported.err());
+        assertTrue(imported.out().contains("CSV-NOT-ASCII") && imported.out().contains("受付端末01 には"), imported.out());
+        good(copy, "enroll", "--hosts", "xn--wgv71a", "--keys", "pfx");
+        good(copy, "ca", "approve", "--all");
+        good(copy, "enroll", "--hosts", "xn--wgv71a", "--keys", "pfx", "--lang", "ja");
+        Path certificate = copy.resolve("requests/xn--wgv71a/certificate.cer");
+        tool("openssl", "verify", "-x509_strict", "-crl_check_all", "-CAfile", "chain.pem", "-CRLfile", "crl.pem", certificate.toString());
+        String text = tool("openssl", "x509", "-noout", "-subject", "-ext", "subjectAltName", "-in", certificate.toString());
+        assertTrue(text.contains("CN = xn--wgv71a") && text.contains("DNS:xn--wgv71a"), text);
+        assertTrue(inkan(copy, secrets, "hosts", "show", "xn--wgv71a", "--lang", "ja").out().contains("日本支店 受付端末 ①"));
+        tool("unzip", "-q", copy.resolve("kits/xn--wgv71a.zip").toString(), "-d", folder.resolve("日本語キット").toString());
+        tool("openssl", "pkcs12", "-info", "-nodes", "-passin", "env:INKAN_PFX_PASSWORD", "-in",
+                folder.resolve("日本語キット/data/host.pfx").toString());
+    }
+
+    private static void good(Path where, String... arguments) {
+        Run run = inkan(where, secrets, arguments);
+        assertEquals(0, run.exitCode(), () -> String.join(" ", arguments) + "\n" + run.out() + run.err());
+    }
+
     private static void ours(String... arguments) {
-        Run run = inkan(fleet, secrets, arguments);
-        assertEquals(0, run.exitCode(), () -> run.out() + run.err());
+        good(fleet, arguments);
     }
 
     private static Run program(String... command) {
