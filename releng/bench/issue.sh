@@ -2,7 +2,7 @@
 # Issues and stores COUNT P-256 certificates a round through the embedded CA, durable before each answer, taking turns
 # with bare P-256 signatures, and prints the medians. Several submitters share a commit (group commit); 1 pays for its own.
 # usage: releng/bench/issue.sh CLASSPATH [COUNT [ROUNDS [SUBMITTERS…]]]      CLASSPATH: built bundles and their libraries
-# Compare cores with taskset: `taskset -c 0 releng/bench/issue.sh …` is the rate of one.
+# The rate per second of processor time is that of one core, whatever else the machine does.
 set -eu
 cp=${1:?usage: issue.sh CLASSPATH [COUNT [ROUNDS [SUBMITTERS...]]]}
 count=${2:-5000}
