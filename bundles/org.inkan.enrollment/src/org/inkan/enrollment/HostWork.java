@@ -1,16 +1,12 @@
 package org.inkan.enrollment;
 
 import java.security.KeyPair;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,9 +16,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.inkan.ca.spi.EnrollmentOutcome;
 import org.inkan.ca.spi.EnrollmentRequest;
 import org.inkan.core.credential.Secret;
+import org.inkan.core.digest.Sha256;
 import org.inkan.core.file.AtomicFiles;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.inventory.model.KeyMode;
+import org.inkan.pki.io.PkiWriter;
 import org.inkan.pki.key.KeyPairSource;
 import org.inkan.pki.pkcs12.Pkcs12Entry;
 import org.inkan.pki.pkcs12.Pkcs12Options;
@@ -90,7 +88,7 @@ final class HostWork {
         try (Secret password = context.passwords().forHost(plan.host())) {
             vault.store(files, pair.getPrivate(), password);
         }
-        AtomicFiles.write(files.request(), pem("NEW CERTIFICATE REQUEST", request.encoded()));
+        AtomicFiles.write(files.request(), PkiWriter.pemRequest(request));
         key = pair.getPrivate();
         return request;
     }
@@ -117,7 +115,7 @@ final class HostWork {
             throw EnrollmentCode.WRONG_KEY.problem(plan.host()).exception();
         }
         try {
-            AtomicFiles.write(files.certificate(), pem("CERTIFICATE", certificate.getEncoded()));
+            AtomicFiles.write(files.certificate(), PkiWriter.pem(certificate));
             List<X509Certificate> path = new ArrayList<>(List.of(certificate));
             path.addAll(issued.chain());
             AtomicFiles.write(files.chain(),
@@ -129,7 +127,7 @@ final class HostWork {
                 : Optional.empty();
         byte[] kit = context.kits().installKit(order(Optional.of(certificate), issued.chain(), pfx));
         AtomicFiles.writeSecret(context.folder().installKit(plan.host()), kit);
-        return new HostResult.Ready(plan.host(), requestKey, issued.requestId(), certificate, sha256(kit));
+        return new HostResult.Ready(plan.host(), requestKey, issued.requestId(), certificate, Sha256.hex(kit));
     }
 
     private byte[] pfx(X509Certificate certificate, List<X509Certificate> issuers) throws ProblemException {
@@ -150,21 +148,7 @@ final class HostWork {
     /** Depends on nothing but the request, the template and how often it was refused: a restart makes the same key. */
     static String requestKey(CertificationRequest request, String template, int denials) {
         String refused = denials == 0 ? "" : "-" + denials;
-        return "inkan-" + sha256(request.encoded()).substring(0, 40) + "-"
+        return "inkan-" + Sha256.hex(request.encoded()).substring(0, 40) + "-"
                 + Integer.toHexString(template.hashCode()) + refused;
-    }
-
-    static byte[] pem(String label, byte[] der) {
-        String body = Base64.getMimeEncoder(64, new byte[] {'\r', '\n'}).encodeToString(der);
-        return ("-----BEGIN " + label + "-----\r\n" + body + "\r\n-----END " + label + "-----\r\n")
-                .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,13 +4,13 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.inkan.core.credential.Secret;
+import org.inkan.core.digest.Sha256;
 import org.inkan.core.file.AtomicFiles;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.pki.key.EncryptedPrivateKeys;
@@ -61,12 +61,10 @@ final class KeyVault implements AutoCloseable {
     private ByteBuffer id(Secret password) {
         ByteBuffer bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(password.characters()));
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.start();
             digest.update(salt);
             digest.update(bytes.duplicate());
             return ByteBuffer.wrap(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         } finally {
             Arrays.fill(bytes.array(), (byte) 0);
         }

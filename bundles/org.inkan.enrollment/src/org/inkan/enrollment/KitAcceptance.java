@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.inkan.core.audit.AuditLog;
+import org.inkan.core.digest.Sha256;
 import org.inkan.core.file.AtomicFiles;
 import org.inkan.core.finding.Place;
 import org.inkan.core.problem.ProblemException;
@@ -28,6 +29,7 @@ import org.inkan.opsmgr.kit.ExpectedKit;
 import org.inkan.opsmgr.kit.ResultAcceptance;
 import org.inkan.opsmgr.kit.ResultFile;
 import org.inkan.opsmgr.kit.StepResult;
+import org.inkan.pki.io.PkiWriter;
 
 /**
  * Takes back what a host answered: {@code result.json} or a {@code .req} file. Only evidence moves a state. A usable
@@ -63,10 +65,10 @@ public final class KitAcceptance {
         record(target, accepted);
         if (accepted.request().isPresent() && accepted.usable()) {
             AtomicFiles.write(new HostFiles(folder, target.getName()).request(),
-                    HostWork.pem("NEW CERTIFICATE REQUEST", accepted.request().get().encoded()));
+                    PkiWriter.pemRequest(accepted.request().get()));
         }
         AuditLog.open(folder.path(), clock).append("kit.accept",
-                Map.of("host", target.getName(), "file", name, "digest", HostWork.sha256(data)));
+                Map.of("host", target.getName(), "file", name, "digest", Sha256.hex(data)));
         return accepted;
     }
 

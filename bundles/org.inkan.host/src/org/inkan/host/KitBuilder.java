@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.inkan.core.digest.Sha256;
 import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
@@ -56,7 +57,7 @@ public final class KitBuilder {
         List<KitManifest.FileDigest> digests = new ArrayList<>();
         List<KitEntry> entries = new ArrayList<>();
         files.forEach((path, content) -> {
-            digests.add(new KitManifest.FileDigest(path, content.length, Digests.sha256(content)));
+            digests.add(new KitManifest.FileDigest(path, content.length, Sha256.hex(content)));
             entries.add(new KitEntry(path, content));
         });
         KitManifest manifest = new KitManifest(KitManifest.SCHEMA, identity, digests);
@@ -67,7 +68,7 @@ public final class KitBuilder {
         all.add(new KitEntry(Kit.MANIFEST, manifestBytes));
         all.add(new KitEntry(Kit.SIGNATURE, signature));
         all.add(new KitEntry(Kit.SIGNER, certificate));
-        return new Kit(manifest, Digests.sha256(manifestBytes), Digests.sha256(certificate), entries, zip(all));
+        return new Kit(manifest, Sha256.hex(manifestBytes), Sha256.hex(certificate), entries, zip(all));
     }
 
     private static byte[] zip(List<KitEntry> entries) {

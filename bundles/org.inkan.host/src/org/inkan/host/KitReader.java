@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import org.inkan.core.digest.Sha256;
 import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
@@ -48,7 +49,7 @@ public final class KitReader {
         compare(manifest, files, name);
         List<KitEntry> entries = new ArrayList<>();
         files.forEach((path, content) -> entries.add(new KitEntry(path, content)));
-        return new Kit(manifest, Digests.sha256(manifestBytes), Digests.sha256(signer), entries, zip.clone());
+        return new Kit(manifest, Sha256.hex(manifestBytes), Sha256.hex(signer), entries, zip.clone());
     }
 
     private static Map<String, byte[]> unpack(byte[] zip, String name) throws ProblemException {
@@ -116,7 +117,7 @@ public final class KitReader {
         for (KitManifest.FileDigest file : manifest.files()) {
             byte[] content = files.get(file.path());
             listed.add(file.path());
-            if (content == null || content.length != file.size() || !Digests.sha256(content).equals(file.sha256())) {
+            if (content == null || content.length != file.size() || !Sha256.hex(content).equals(file.sha256())) {
                 throw changed(name, file.path());
             }
         }

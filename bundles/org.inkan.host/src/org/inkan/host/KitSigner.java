@@ -15,6 +15,7 @@ import java.util.Set;
 
 import javax.security.auth.x500.X500Principal;
 
+import org.inkan.core.digest.Sha256;
 import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
@@ -67,7 +68,7 @@ public final class KitSigner {
 
     /** SHA-256 of the certificate, lower-case hex. */
     public String fingerprint() throws ProblemException {
-        return Digests.sha256(encoded());
+        return Sha256.hex(encoded());
     }
 
     byte[] encoded() throws ProblemException {

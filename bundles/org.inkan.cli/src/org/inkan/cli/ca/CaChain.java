@@ -7,14 +7,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.inkan.ca.spi.CertificationAuthority;
 import org.inkan.cli.command.CommandResult;
 import org.inkan.cli.command.FileOutput;
-import org.inkan.cli.command.JsonShapes;
 import org.inkan.cli.output.CliOutput;
 import org.inkan.cli.session.CliSession;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.pki.io.PkiWriter;
-
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,11 +35,7 @@ public final class CaChain extends CaCommand {
     CommandResult execute(CertificationAuthority authority, IProgressMonitor monitor) throws ProblemException {
         List<X509Certificate> chain = authority.identity(monitor).chain();
         byte[] content = p7b ? PkiWriter.p7b(chain, List.of(), true) : PkiWriter.pem(chain.toArray(X509Certificate[]::new));
-        JsonObject data = file.write(session(), content);
-        JsonArray certificates = new JsonArray();
-        chain.stream().map(JsonShapes::certificate).forEach(certificates::add);
-        data.add("chain", certificates);
-        return new CommandResult(data);
+        return new CommandResult(file.write(session(), content, chain));
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.inkan.cli.command;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.util.List;
 
 import org.inkan.cli.output.CliOutput;
 import org.inkan.cli.session.CliSession;
@@ -9,6 +11,7 @@ import org.inkan.core.file.AtomicFiles;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import picocli.CommandLine.Option;
@@ -31,6 +34,15 @@ public final class FileOutput {
             AtomicFiles.write(path, content);
             data.addProperty("file", path.toString());
         }
+        return data;
+    }
+
+    /** The same for a chain of certificates, which the result lists as well. */
+    public JsonObject write(CliSession session, byte[] content, List<X509Certificate> chain) throws ProblemException {
+        JsonObject data = write(session, content);
+        JsonArray certificates = new JsonArray();
+        chain.stream().map(JsonShapes::certificate).forEach(certificates::add);
+        data.add("chain", certificates);
         return data;
     }
 

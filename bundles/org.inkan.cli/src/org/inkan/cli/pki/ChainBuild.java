@@ -7,15 +7,11 @@ import java.util.List;
 import org.inkan.cli.command.CliCommand;
 import org.inkan.cli.command.CommandResult;
 import org.inkan.cli.command.FileOutput;
-import org.inkan.cli.command.JsonShapes;
 import org.inkan.cli.output.CliOutput;
 import org.inkan.cli.session.CliSession;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.pki.io.PkiWriter;
 import org.inkan.pki.path.ChainValidator;
-
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,11 +37,7 @@ public final class ChainBuild extends CliCommand {
         Inputs inputs = new Inputs(session());
         X509Certificate leaf = inputs.certificate(files.getFirst());
         List<X509Certificate> chain = new ArrayList<>(new ChainValidator().completeChain(leaf, inputs.certificates(files)));
-        JsonObject data = output.write(session(), PkiWriter.pem(chain));
-        JsonArray certificates = new JsonArray();
-        chain.stream().map(JsonShapes::certificate).forEach(certificates::add);
-        data.add("chain", certificates);
-        return new CommandResult(data);
+        return new CommandResult(output.write(session(), PkiWriter.pem(chain), chain));
     }
 
     @Override

@@ -1,11 +1,9 @@
 package org.inkan.core.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
+import org.inkan.core.digest.Sha256;
 import org.inkan.core.json.Json;
 
 import com.google.gson.JsonObject;
@@ -38,15 +36,6 @@ record AuditLine(long sequence, String text, String hash) {
     static String hash(JsonObject line) {
         JsonObject hashed = line.deepCopy();
         hashed.remove("hash");
-        return sha256(Json.writeLine(hashed));
-    }
-
-    static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(Json.writeLine(hashed).getBytes(StandardCharsets.UTF_8));
     }
 }

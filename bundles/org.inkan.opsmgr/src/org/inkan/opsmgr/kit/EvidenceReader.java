@@ -1,7 +1,5 @@
 package org.inkan.opsmgr.kit;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
+import org.inkan.core.digest.Sha256;
 import org.inkan.host.KitPhase;
 import org.inkan.opsmgr.ChannelRegistration;
 import org.inkan.opsmgr.EventDiagnosis;
@@ -59,7 +58,7 @@ final class EvidenceReader {
     static List<StepResult> bare(CertificationRequest csr, Optional<ResultFile> result, OpsMgrRole role) {
         Instant at = result.map(ResultFile::finishedAt).orElse(Instant.EPOCH);
         return List.of(new StepResult(role.requestStep(), StepResult.State.DONE, at, "request.bare",
-                "", sha256(csr.encoded())));
+                "", Sha256.hex(csr.encoded())));
     }
 
     private void trust(List<StepResult> steps, OpsMgrRole role) {
@@ -128,13 +127,5 @@ final class EvidenceReader {
 
     private static boolean good(StepReport step) {
         return step.state() == StepReport.State.DONE || step.state() == StepReport.State.ALREADY;
-    }
-
-    static String sha256(byte[] data) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(data));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

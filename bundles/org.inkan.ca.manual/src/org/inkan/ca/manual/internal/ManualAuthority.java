@@ -5,12 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +20,7 @@ import org.inkan.ca.spi.CertificationAuthority;
 import org.inkan.ca.spi.EnrollmentOutcome;
 import org.inkan.ca.spi.EnrollmentRequest;
 import org.inkan.core.audit.AuditLog;
+import org.inkan.core.digest.Sha256;
 import org.inkan.core.file.AtomicFiles;
 import org.inkan.core.file.FolderLock;
 import org.inkan.core.file.SafeNames;
@@ -242,14 +240,7 @@ public final class ManualAuthority implements CertificationAuthority {
     }
 
     private static String digest(EnrollmentRequest request) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(request.csr().encoded());
-            digest.update((request.templateName().orElse("") + "\0" + new TreeMap<>(request.attributes()))
-                    .getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has SHA-256
-        }
+        String rest = request.templateName().orElse("") + "\0" + new TreeMap<>(request.attributes());
+        return Sha256.hex(request.csr().encoded(), rest.getBytes(StandardCharsets.UTF_8));
     }
 }

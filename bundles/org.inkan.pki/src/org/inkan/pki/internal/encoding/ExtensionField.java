@@ -3,6 +3,8 @@ package org.inkan.pki.internal.encoding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.inkan.core.problem.ProblemException;
 
@@ -32,5 +34,22 @@ record ExtensionField(String oid, boolean critical, byte[] value) {
     /** The DER inside the OCTET STRING, if it is DER. */
     static Optional<Tlv> inside(byte[] octetString) {
         return Tlv.find(octetString, 0).flatMap(octets -> Tlv.find(octets.content(), 0));
+    }
+
+    /**
+     * Identifiers of the critical or of the other ones; null if there are none at all, as {@link java.security.cert.X509Extension} says.
+     */
+    static Set<String> oids(List<ExtensionField> all, boolean critical) {
+        if (all.isEmpty()) {
+            return null;
+        }
+        Set<String> oids = new TreeSet<>();
+        all.stream().filter(e -> e.critical() == critical).forEach(e -> oids.add(e.oid()));
+        return oids;
+    }
+
+    /** Value of the first one with this identifier, or null. */
+    static byte[] value(List<ExtensionField> all, String oid) {
+        return all.stream().filter(e -> e.oid().equals(oid)).findFirst().map(e -> e.value().clone()).orElse(null);
     }
 }

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 import javax.security.auth.x500.X500Principal;
 
@@ -121,7 +120,7 @@ final class RetainedCertificate extends X509Certificate {
 
     @Override
     public byte[] getSigAlgParams() {
-        return fields.signature().parameters().length == 0 ? null : fields.signature().parameters().clone();
+        return fields.signature().parametersOrNull();
     }
 
     @Override
@@ -178,18 +177,17 @@ final class RetainedCertificate extends X509Certificate {
 
     @Override
     public Set<String> getCriticalExtensionOIDs() {
-        return oids(true);
+        return ExtensionField.oids(fields.extensions(), true);
     }
 
     @Override
     public Set<String> getNonCriticalExtensionOIDs() {
-        return oids(false);
+        return ExtensionField.oids(fields.extensions(), false);
     }
 
     @Override
     public byte[] getExtensionValue(String oid) {
-        return fields.extensions().stream().filter(e -> e.oid().equals(oid)).findFirst().map(e -> e.value().clone())
-                .orElse(null);
+        return ExtensionField.value(fields.extensions(), oid);
     }
 
     @Override
@@ -217,14 +215,5 @@ final class RetainedCertificate extends X509Certificate {
     @Override
     public String toString() {
         return fields.subject() + " / " + fields.serial().toString(16);
-    }
-
-    private Set<String> oids(boolean critical) {
-        if (fields.extensions().isEmpty()) {
-            return null;
-        }
-        Set<String> oids = new TreeSet<>();
-        fields.extensions().stream().filter(e -> e.critical() == critical).forEach(e -> oids.add(e.oid()));
-        return oids;
     }
 }

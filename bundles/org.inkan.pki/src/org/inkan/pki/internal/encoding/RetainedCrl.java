@@ -16,7 +16,6 @@ import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 import javax.security.auth.x500.X500Principal;
 
@@ -98,7 +97,7 @@ final class RetainedCrl extends X509CRL {
 
     @Override
     public byte[] getSigAlgParams() {
-        return fields.signature().parameters().length == 0 ? null : fields.signature().parameters().clone();
+        return fields.signature().parametersOrNull();
     }
 
     @Override
@@ -125,35 +124,22 @@ final class RetainedCrl extends X509CRL {
 
     @Override
     public Set<String> getCriticalExtensionOIDs() {
-        return oids(fields.extensions(), true);
+        return ExtensionField.oids(fields.extensions(), true);
     }
 
     @Override
     public Set<String> getNonCriticalExtensionOIDs() {
-        return oids(fields.extensions(), false);
+        return ExtensionField.oids(fields.extensions(), false);
     }
 
     @Override
     public byte[] getExtensionValue(String oid) {
-        return value(fields.extensions(), oid);
+        return ExtensionField.value(fields.extensions(), oid);
     }
 
     @Override
     public String toString() {
         return fields.issuer() + " / " + fields.thisUpdate();
-    }
-
-    private static Set<String> oids(List<ExtensionField> extensions, boolean critical) {
-        if (extensions.isEmpty()) {
-            return null;
-        }
-        Set<String> oids = new TreeSet<>();
-        extensions.stream().filter(e -> e.critical() == critical).forEach(e -> oids.add(e.oid()));
-        return oids;
-    }
-
-    private static byte[] value(List<ExtensionField> extensions, String oid) {
-        return extensions.stream().filter(e -> e.oid().equals(oid)).findFirst().map(e -> e.value().clone()).orElse(null);
     }
 
     private static final class Entry extends X509CRLEntry {
@@ -191,17 +177,17 @@ final class RetainedCrl extends X509CRL {
 
         @Override
         public Set<String> getCriticalExtensionOIDs() {
-            return oids(entry.extensions(), true);
+            return ExtensionField.oids(entry.extensions(), true);
         }
 
         @Override
         public Set<String> getNonCriticalExtensionOIDs() {
-            return oids(entry.extensions(), false);
+            return ExtensionField.oids(entry.extensions(), false);
         }
 
         @Override
         public byte[] getExtensionValue(String oid) {
-            return value(entry.extensions(), oid);
+            return ExtensionField.value(entry.extensions(), oid);
         }
 
         @Override

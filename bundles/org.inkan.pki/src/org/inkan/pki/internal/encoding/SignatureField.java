@@ -29,6 +29,11 @@ record SignatureField(String oid, byte[] parameters, byte[] value) {
         return new SignatureField(oid, parameters, value);
     }
 
+    /** A copy, or null if there are none, as the JDK's certificates and CRLs answer. */
+    byte[] parametersOrNull() {
+        return parameters.length == 0 ? null : parameters.clone();
+    }
+
     void verify(byte[] signed, PublicKey key, Provider chosen)
             throws NoSuchAlgorithmException, InvalidKeyException, SignatureException {
         Signature signature = Signature.getInstance(oid, chosen == null ? Bouncy.provider() : chosen);
