@@ -21,7 +21,16 @@ class GeneratedDocumentsTest {
 
     @Test
     void theListOfDeviationsIsCurrent() throws Exception {
-        Process check = new ProcessBuilder("sh", "releng/docs/conformance.sh", "--check").directory(CHECKOUT.root().toFile())
+        assertCurrent("releng/docs/conformance.sh");
+    }
+
+    @Test
+    void theNoticeHasTheVersionAndLicenceOfEveryThirdPartyPart() throws Exception {
+        assertCurrent("releng/docs/notice.sh");
+    }
+
+    private static void assertCurrent(String script) throws Exception {
+        Process check = new ProcessBuilder("sh", script, "--check").directory(CHECKOUT.root().toFile())
                 .redirectErrorStream(true).start();
         String said = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, check.waitFor(), said);
