@@ -17,7 +17,10 @@ one, and nothing in it is shown or checked.
 T
 	find tests -name 'conformance-*.tsv' -path '*/org.inkan.*' ! -path '*/target/*' ! -path '*/bin/*' | LC_ALL=C sort | while read -r file; do
 		area=${file##*/conformance-}
-		awk -F '\t' -v area="${area%.tsv}" 'NR > 1 && NF >= 5 { gsub(/\|/, "\\|"); printf "| %s | %s | %s | %s | %s | %s |\n", area, $1, $2, $3, $4, $5 }' "$file"
+		awk -F '\t' -v area="${area%.tsv}" 'NR > 1 && NF >= 5 {
+			gsub(/\|/, "\\|")
+			printf "| %s | %s | %s | %s | %s | %s |\n", area, $1, $2, $3, $4, $5
+		}' "$file"
 	done | LC_ALL=C sort -u
 }
 if [ "${1:-}" = --check ]; then

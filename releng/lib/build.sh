@@ -18,7 +18,8 @@ run_maven() {
 # Prints one growing line on a terminal while the build whose log is $1 runs as process $2.
 follow() {
 	while kill -0 "$2" 2>/dev/null; do
-		[ ! -t 2 ] || printf '\r\033[K%s' "$(sed -n 's/^\[INFO\] Building \(.*\) 0\.1\.0.*\(\[[0-9/]*\]\)$/\2 \1/p' "$1" 2>/dev/null | tail -1)" >&2
+		[ ! -t 2 ] || printf '\r\033[K%s' \
+			"$(sed -n 's/^\[INFO\] Building \(.*\) 0\.1\.0.*\(\[[0-9/]*\]\)$/\2 \1/p' "$1" 2>/dev/null | tail -1)" >&2
 		sleep 1
 	done
 	[ ! -t 2 ] || printf '\r\033[K' >&2

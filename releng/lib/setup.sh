@@ -80,7 +80,7 @@ need_jdk() {
 	fi
 	package=$(jdk_package)
 	if [ -z "$package" ]; then
-		say 'inkan: a JDK 21 or newer is needed and apt offers none. Install one (for example openjdk-21-jdk or temurin-25-jdk) or set JAVA_HOME.' \
+		say 'inkan: a JDK 21 or newer is needed and apt offers none. Install one (openjdk-21-jdk or temurin-25-jdk) or set JAVA_HOME.' \
 			'inkan: JDK 21 以降が必要ですが、apt では提供されていません。openjdk-21-jdk や temurin-25-jdk などをインストールするか、JAVA_HOME を設定してください。'
 		return 1
 	fi

@@ -32,7 +32,8 @@ final class AttributeCheck {
         return checked;
     }
 
-    private static List<AttributeValue> values(TemplateAttribute attribute, List<AttributeValue> values, String where) throws ProblemException {
+    private static List<AttributeValue> values(TemplateAttribute attribute, List<AttributeValue> values, String where)
+            throws ProblemException {
         if (values.size() > 1 && !attribute.multiValued()) {
             throw problem(TemplateCode.ATTRIBUTE_COUNT, where + " " + attribute.ldapName(), attribute.ldapName(), values.size());
         }
@@ -56,7 +57,8 @@ final class AttributeCheck {
                 case TEXT -> value;
             };
         } catch (IllegalArgumentException | SecurityDescriptorException e) {
-            throw problem(TemplateCode.ATTRIBUTE_VALUE, where + " " + attribute.ldapName(), attribute.ldapName(), shortened(value.toString()));
+            throw problem(
+                    TemplateCode.ATTRIBUTE_VALUE, where + " " + attribute.ldapName(), attribute.ldapName(), shortened(value.toString()));
         }
     }
 

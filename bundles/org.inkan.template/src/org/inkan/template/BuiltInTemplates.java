@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The 33 templates of a new forest, Windows Server 2008 and later (table of built-in templates, after MS-CRTD &lt;42&gt;). They carry no access rights: the
- * specification gives none. Their OIDs hang below a forest OID of zeros, since the forest is not known.
+ * The 33 templates of a new forest, Windows Server 2008 and later (table of built-in templates, after MS-CRTD &lt;42&gt;). They carry no
+ * access rights: the specification gives none. Their OIDs hang below a forest OID of zeros, since the forest is not known.
  */
 public final class BuiltInTemplates {
 

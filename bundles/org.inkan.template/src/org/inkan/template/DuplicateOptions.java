@@ -16,7 +16,8 @@ import org.inkan.template.security.Sid;
  * @param creator       who becomes owner with full control; where empty, Enterprise Admins of a domain still unknown
  * @param random        source of the two random OID arcs; pass a SecureRandom, or a seeded one in tests
  */
-public record DuplicateOptions(String displayName, Optional<String> cn, String forestOid, Compatibility compatibility, Optional<Sid> creator,
+public record DuplicateOptions(
+        String displayName, Optional<String> cn, String forestOid, Compatibility compatibility, Optional<Sid> creator,
     RandomGenerator random) {
 
     /** Refuses nulls. */

@@ -69,7 +69,8 @@ public record Duplication(Origin origin, String displayName, Optional<String> cn
     /** The new template; {@code random} gives the two arcs of its OID. */
     public CertificateTemplate make(RandomGenerator random) {
         return switch (origin) {
-            case Existing existing -> TemplateDuplicator.duplicate(existing.template(), DuplicateOptions.named(displayName, random).withCn(name()));
+            case Existing existing ->
+                    TemplateDuplicator.duplicate(existing.template(), DuplicateOptions.named(displayName, random).withCn(name()));
             case Preset preset -> made(preset, random);
         };
     }

@@ -33,7 +33,8 @@ public final class OpsMgrTemplates {
      * @param enrollGroup SID of the group that may enroll; where empty, the safe variant asks for manager approval
      * @param random      source of the OID arcs
      */
-    public record Options(String cn, String displayName, Period validity, boolean exportable, Optional<Sid> enrollGroup, RandomGenerator random) {
+    public record Options(
+            String cn, String displayName, Period validity, boolean exportable, Optional<Sid> enrollGroup, RandomGenerator random) {
 
         /** The defaults: two years, keys not exportable, manager approval. */
         public static Options defaults(RandomGenerator random) {

@@ -12,7 +12,8 @@ import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
 
 /**
- * A validity or renewal period as a template stores it (values as in the table of built-in templates, after MS-CRTD &lt;42&gt;): a negative count of 100-ns units in eight little-endian octets.
+ * A validity or renewal period as a template stores it (values as in the table of built-in templates, after MS-CRTD &lt;42&gt;): a negative
+ * count of 100-ns units in eight little-endian octets.
  * A year is 365 days and a month 30, as in the console.
  *
  * @param ticks length in 100-ns units, never negative

@@ -42,14 +42,17 @@ public final class TemplateDuplicator {
         return withMatchingRaSyntax(changed);
     }
 
-    /** Sets or clears USE_LEGACY_PROVIDER and rewrites msPKI-RA-Application-Policies to match; one without the other breaks the template. */
+    /**
+     * Sets or clears USE_LEGACY_PROVIDER and rewrites msPKI-RA-Application-Policies to match; one without the other breaks the template.
+     */
     public static CertificateTemplate withLegacyProvider(CertificateTemplate template, boolean legacy) {
         return withMatchingRaSyntax(template.with(PrivateKeyFlag.USE_LEGACY_PROVIDER, legacy));
     }
 
     /** Rewrites msPKI-RA-Application-Policies in the syntax that schema and provider flag call for (MS-CRTD 2.23). */
     public static CertificateTemplate withMatchingRaSyntax(CertificateTemplate template) {
-        boolean triplets = RaApplicationPolicies.tripletsExpected(template.schemaVersion(), template.has(PrivateKeyFlag.USE_LEGACY_PROVIDER));
+        boolean triplets =
+                RaApplicationPolicies.tripletsExpected(template.schemaVersion(), template.has(PrivateKeyFlag.USE_LEGACY_PROVIDER));
         return template.with(TemplateAttribute.RA_APPLICATION_POLICIES, template.raApplicationPolicies().inSyntax(triplets).values());
     }
 

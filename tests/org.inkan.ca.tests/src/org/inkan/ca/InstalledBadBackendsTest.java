@@ -53,7 +53,8 @@ class InstalledBadBackendsTest {
         CaBackends backends = installed();
         for (String id : List.of("com.example.absent", "com.example.twice", "throwing")) {
             ProblemException refused = assertThrows(ProblemException.class, () -> backends.require(id));
-            assertTrue(refused.problem().why().in(Locale.ENGLISH).contains("good") || refused.problem().next().in(Locale.ENGLISH).contains("good"),
+            assertTrue(refused.problem().why().in(Locale.ENGLISH).contains("good")
+                    || refused.problem().next().in(Locale.ENGLISH).contains("good"),
                     refused.problem().toString());
         }
     }

@@ -65,7 +65,8 @@ record BadInput(String command, String good, int exit, Effect effect, List<Strin
                 row("ca add embedded --name second", Effect.CHANGES_FLEET)
                         .wrong("ca add none", "ca add embedded --name x -o keyType=none").of("ca add"),
                 row("ca list", Effect.READS).of("ca list"),
-                row("ca publish OperationsManagerCertClassic", Effect.OPENS_CA).wrong("ca publish none", "ca publish --ca none").of("ca publish"),
+                row("ca publish OperationsManagerCertClassic", Effect.OPENS_CA).wrong("ca publish none", "ca publish --ca none")
+                        .of("ca publish"),
                 row("ca issued", Effect.OPENS_CA).wrong("ca issued --ca none").of("ca issued"),
                 row("ca chain --out chain2.pem", Effect.OPENS_CA).wrong("ca chain --ca none").of("ca chain"),
                 row("ca crl --publish", Effect.OPENS_CA).wrong("ca crl --ca none").withKey().of("ca crl"),
@@ -85,7 +86,8 @@ record BadInput(String command, String good, int exit, Effect effect, List<Strin
                 row("template diff OperationsManagerCert OperationsManagerCertClassic", Effect.READS)
                         .wrong("template diff none OperationsManagerCert", "template diff OperationsManagerCert none").of("template diff"),
                 row("template import other.ldif", Effect.WRITES).bad("template import BAD").of("template import"),
-                row("template export OperationsManagerCert --out t.json", Effect.WRITES).wrong("template export none").of("template export"),
+                row("template export OperationsManagerCert --out t.json", Effect.WRITES).wrong("template export none")
+                        .of("template export"),
                 row("hosts import more.csv", Effect.CHANGES_FLEET).bad("hosts import BAD", "hosts import --dry-run BAD").of("hosts import"),
                 row("hosts list", Effect.READS).of("hosts list"),
                 row("hosts show web02", Effect.READS).wrong("hosts show none").of("hosts show"),

@@ -64,7 +64,8 @@ final class CliHarness {
     /** The samples lie in the checkout, which the build names; a run by hand starts there. */
     static CliHarness in(Path folder) {
         return new CliHarness(folder, Map.of("INKAN_CA_PASSPHRASE", CA_PASSPHRASE, "INKAN_PFX_PASSWORD", PFX_PASSWORD,
-                "INKAN_KEY_PASSWORD", KEY_PASSWORD, "INKAN_HOME", System.getProperty("inkan.checkout", ".")), new Terminal(80, false, false, StandardCharsets.UTF_8));
+                "INKAN_KEY_PASSWORD", KEY_PASSWORD, "INKAN_HOME", System.getProperty("inkan.checkout", ".")),
+                new Terminal(80, false, false, StandardCharsets.UTF_8));
     }
 
     CliHarness in(String child) {

@@ -54,7 +54,8 @@ final class FleetCopy implements AutoCloseable {
 
     static FleetCopy onSmallDisk(SampleFleet sample, Path folder) throws IOException {
         Path at = Files.createTempDirectory(folder, "small");
-        Assumptions.assumeTrue(command("mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", at.toString()), "only root can mount a small disk");
+        Assumptions.assumeTrue(
+                command("mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", at.toString()), "only root can mount a small disk");
         FleetCopy made = new FleetCopy(sample, at.resolve("fleet"), at);
         made.renew();
         return made;

@@ -39,7 +39,8 @@ class WholeJobTest {
         good("fleet init f");
         cli = cli.in("f");
         Files.writeString(cli.folder().resolve("hosts.csv"),
-                "name,role,management group,display name\nms01.example.test,management server,MG1,管理サーバー 1号機\nweb01,agent,MG1,ウェブ\n10.0.0.1,agent,MG1,bad\n");
+                "name,role,management group,display name\nms01.example.test,management server,MG1,管理サーバー 1号機\n"
+                        + "web01,agent,MG1,ウェブ\n10.0.0.1,agent,MG1,bad\n");
         assertEquals(3, json("hosts import hosts.csv").exit());
         authority();
         enrollment();

@@ -100,7 +100,8 @@ class InventoryStoreTest {
 
     @Test
     void otherFilesAreNeverOpened() throws Exception {
-        write(OPEN + " version=\"1\"><managementGroups name=\"MG\"><agents href=\"file:///etc/passwd#/\"/></managementGroups></inventory:Fleet>");
+        write(OPEN + " version=\"1\"><managementGroups name=\"MG\"><agents href=\"file:///etc/passwd#/\"/>"
+                + "</managementGroups></inventory:Fleet>");
         assertTrue(List.of("INV-005", "INV-003").contains(code(this::load)));
         write(OPEN + " xmlns:q=\"urn:q\" xsi:schemaLocation=\"urn:q file:///etc/passwd\" version=\"1\"><q:x/></inventory:Fleet>");
         assertEquals(1, load().eResource().getResourceSet().getResources().size());
@@ -148,7 +149,8 @@ class InventoryStoreTest {
     /** In this imagined version 0 hosts had {@code fqdn} where they have {@code name} now. */
     @Test
     void olderVersionsAreMigrated() throws Exception {
-        write(OPEN + " version=\"0\"><managementGroups name=\"MG\"><agents fqdn=\"web01.contoso.test\"/></managementGroups></inventory:Fleet>");
+        write(OPEN + " version=\"0\"><managementGroups name=\"MG\"><agents fqdn=\"web01.contoso.test\"/>"
+                + "</managementGroups></inventory:Fleet>");
         FleetMigration renamed = new FleetMigration() {
             @Override
             public int fromVersion() {

@@ -51,7 +51,8 @@ class RegFileTest {
 
     @Test
     void readsAnAnsiExportWithJapaneseValuesBesideIt() throws ProblemException {
-        String text = "REGEDIT4\r\n\r\n" + KEY + "\r\n; 注釈\r\n\"場所\"=\"東京\\\\1\"\r\n\"ChannelCertificateSerialNumber\"=hex:56,\\\r\n  3c,af\r\n";
+        String text = "REGEDIT4\r\n\r\n" + KEY
+                + "\r\n; 注釈\r\n\"場所\"=\"東京\\\\1\"\r\n\"ChannelCertificateSerialNumber\"=hex:56,\\\r\n  3c,af\r\n";
         byte[] data = text.getBytes(Charset.forName("windows-31j"));
         assertEquals("af3c56", RegFile.read(data, "x.reg").get(0).registration().serialHex());
         assertEquals("東京\\1",

@@ -26,7 +26,8 @@ class BuiltInTemplatesTest {
             "pKIDefaultCSPs", "1,Microsoft RSA SChannel Cryptographic Provider", "pKIExpirationPeriod", "0080720e5dc2fdff",
             "pKIOverlapPeriod", "0080a60affdeffff", "msPKI-Cert-Template-OID", BuiltInTemplates.UNKNOWN_FOREST_OID + ".1.20"));
         Map<String, String> found = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        template.attributes().forEach((name, values) -> found.put(name, values.size() == 1 ? values.getFirst().toString() : values.toString()));
+        template.attributes()
+                .forEach((name, values) -> found.put(name, values.size() == 1 ? values.getFirst().toString() : values.toString()));
         assertEquals(expected, found);
     }
 

@@ -22,7 +22,8 @@ class TemplateDuplicatorTest {
         assertEquals(2, copy.schemaVersion());
         assertEquals(0x01010010, copy.integer(TemplateAttribute.PRIVATE_KEY_FLAG, 0));
         assertEquals(copy.extendedKeyUsage(), copy.texts(TemplateAttribute.APPLICATION_POLICY));
-        assertTrue(copy.oid().orElseThrow().matches("1\\.3\\.6\\.1\\.4\\.1\\.311\\.21\\.8(\\.\\d+){6}\\.\\d{7,8}\\.\\d{7,8}"), copy.oid().orElseThrow());
+        assertTrue(copy.oid().orElseThrow().matches("1\\.3\\.6\\.1\\.4\\.1\\.311\\.21\\.8(\\.\\d+){6}\\.\\d{7,8}\\.\\d{7,8}"),
+                copy.oid().orElseThrow());
     }
 
     @Test

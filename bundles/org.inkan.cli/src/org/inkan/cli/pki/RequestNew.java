@@ -42,7 +42,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code request new}: a key pair and the request or self-signed certificate that certreq would make from an INF. The key file is encrypted. */
+/**
+ * {@code request new}: a key pair and the request or self-signed certificate that certreq would make from an INF. The key file is
+ * encrypted.
+ */
 @Command
 public final class RequestNew extends CliCommand {
 

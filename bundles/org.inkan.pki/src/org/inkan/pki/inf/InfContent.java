@@ -22,7 +22,9 @@ import org.inkan.pki.x509.KeyUsage;
 import org.inkan.pki.x509.ObjectIdentifiers;
 import org.inkan.pki.x509.Oids;
 
-/** What an INF puts into a request and into a self-signed certificate alike: subject, extensions in certreq's order, signature algorithm. */
+/**
+ * What an INF puts into a request and into a self-signed certificate alike: subject, extensions in certreq's order, signature algorithm.
+ */
 final class InfContent {
 
     /** AES-256, AES-192 and AES-128 in CBC mode, then triple DES for old mail programs; no RC2, RC4 or DES. */

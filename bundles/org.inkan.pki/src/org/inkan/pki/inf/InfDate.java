@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 final class InfDate {
 
     private static final Pattern TIME = Pattern.compile("(?i)\\b(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\s*([AP]M))?\\b");
-    private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december");
+    private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july", "august",
+        "september", "october", "november", "december");
     private static final int LONGEST = 60;
     private static final int FIRST_YEAR = 1000;
 

@@ -30,7 +30,8 @@ public final class InfRequestBuilder {
     /**
      * Makes the request.
      *
-     * @throws ProblemException if the INF asks for a self-signed certificate ({@link InfCertificateBuilder} makes that), or a value it needs is malformed; the place is named
+     * @throws ProblemException if the INF asks for a self-signed certificate ({@link InfCertificateBuilder} makes that), or a value it
+     *     needs is malformed; the place is named
      */
     public static CertificationRequest build(CertReqInf inf, KeyPair keys, InfRequestOptions options) throws ProblemException {
         inf.requireRequest();

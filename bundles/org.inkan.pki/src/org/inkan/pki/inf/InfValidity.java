@@ -62,7 +62,8 @@ record InfValidity(Instant notBefore, Instant notAfter, Optional<NewRequestKey> 
     }
 
     private static InfValidity checked(ZonedDateTime from, ZonedDateTime to, NewRequestKey key) {
-        return to.isAfter(from) && to.getYear() <= LAST_YEAR ? new InfValidity(from.toInstant(), to.toInstant(), Optional.empty()) : wrong(key);
+        boolean good = to.isAfter(from) && to.getYear() <= LAST_YEAR;
+        return good ? new InfValidity(from.toInstant(), to.toInstant(), Optional.empty()) : wrong(key);
     }
 
     private static InfValidity wrong(NewRequestKey key) {

@@ -11,8 +11,9 @@ import org.inkan.pki.x509.X509Names;
 final class NameChecks {
 
     /** What people leave in a template of a policy file: {DCDN}, ##NAME##, <FQDN …>, $(name), INSERT … HERE, ALL_CAPS_WORDS. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?!(?:text|utf8|hex|octet|asn)\\})[^{}]{1,80}\\}|##[^#]{1,80}##|<[^<>]{1,200}>"
-        + "|\\$\\([^)]{1,80}\\)|\\$\\{[^}]{1,80}\\}|(?i:(?:insert|enter|your)[ _-][^,=&\"]{0,60}\\bhere)|=\\s*[A-Z]+(?:_[A-Z]+)*_(?:FQDN|NAME|HOST)\\b");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+        "\\{(?!(?:text|utf8|hex|octet|asn)\\})[^{}]{1,80}\\}|##[^#]{1,80}##|<[^<>]{1,200}>|\\$\\([^)]{1,80}\\)|\\$\\{[^}]{1,80}\\}"
+            + "|(?i:(?:insert|enter|your)[ _-][^,=&\"]{0,60}\\bhere)|=\\s*[A-Z]+(?:_[A-Z]+)*_(?:FQDN|NAME|HOST)\\b");
 
     private NameChecks() {
     }

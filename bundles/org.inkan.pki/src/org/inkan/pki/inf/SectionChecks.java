@@ -28,7 +28,8 @@ final class SectionChecks {
     /** Lines of {@code [EnhancedKeyUsageExtension]} that are neither a usage nor {@code Critical}. */
     static Stream<InfEntry> strayUsage(CertReqInf inf) {
         return inf.document().section(CertReqInf.ENHANCED_KEY_USAGE).stream().flatMap(s -> s.entries().stream())
-            .filter(e -> !e.hasEquals() || !e.continues() && !e.name().equalsIgnoreCase("OID") && !e.name().equalsIgnoreCase(CertReqInf.CRITICAL));
+            .filter(e -> !e.hasEquals()
+                || !e.continues() && !e.name().equalsIgnoreCase("OID") && !e.name().equalsIgnoreCase(CertReqInf.CRITICAL));
     }
 
     static void depth(CertReqInf inf, InfRule.Report report) {

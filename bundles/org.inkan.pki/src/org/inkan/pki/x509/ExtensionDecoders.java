@@ -24,7 +24,9 @@ import org.inkan.core.text.Texts;
 import org.inkan.pki.PkiCode;
 import org.inkan.pki.internal.asn1.Asn1;
 
-/** Content of the known extensions. Every decoder may throw what it likes; {@link #run} turns it into a problem that names the extension. */
+/**
+ * Content of the known extensions. Every decoder may throw what it likes; {@link #run} turns it into a problem that names the extension.
+ */
 final class ExtensionDecoders {
 
     /** Longest list taken from one extension; what is longer only serves to exhaust the reader. */

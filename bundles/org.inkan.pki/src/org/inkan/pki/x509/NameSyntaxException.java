@@ -6,7 +6,8 @@ public final class NameSyntaxException extends Exception {
     private static final long serialVersionUID = 1L;
 
     /** What is wrong; the reader's text is {@code NameError_<name>}. */
-    public enum Reason { MISSING_EQUALS, UNKNOWN_ATTRIBUTE, UNCLOSED_QUOTE, STRAY_QUOTE, TEXT_AFTER_QUOTE, BAD_HEX, EMPTY_PART, NEEDS_QUOTES }
+    public enum Reason { MISSING_EQUALS, UNKNOWN_ATTRIBUTE, UNCLOSED_QUOTE, STRAY_QUOTE, TEXT_AFTER_QUOTE, BAD_HEX, EMPTY_PART,
+        NEEDS_QUOTES }
 
     private final int offset;
     private final Reason reason;

@@ -52,7 +52,8 @@ final class AccessSentences {
     private static List<String> rights(Ace ace) {
         List<String> rights = new ArrayList<>();
         boolean whole = ace.objectType().isEmpty();
-        boolean full = whole && ((ace.mask() & GENERIC_ALL) != 0 || (ace.mask() & Ace.FULL_CONTROL_WITHOUT_ENROLL) == Ace.FULL_CONTROL_WITHOUT_ENROLL);
+        boolean full = whole
+                && ((ace.mask() & GENERIC_ALL) != 0 || (ace.mask() & Ace.FULL_CONTROL_WITHOUT_ENROLL) == Ace.FULL_CONTROL_WITHOUT_ENROLL);
         if (full) {
             rights.add("control");
         } else if (whole && (ace.mask() & WRITE) != 0) {

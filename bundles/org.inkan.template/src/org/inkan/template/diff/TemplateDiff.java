@@ -49,7 +49,8 @@ public final class TemplateDiff {
 
     /** Rights are compared sentence by sentence; a change that no sentence shows appears as SDDL. */
     private static boolean rights(List<TemplateChange> changes, String name, CertificateTemplate before, CertificateTemplate after) {
-        if (!name.equalsIgnoreCase(TemplateAttribute.SECURITY_DESCRIPTOR.ldapName()) || before.security().isEmpty() || after.security().isEmpty()) {
+        if (!name.equalsIgnoreCase(TemplateAttribute.SECURITY_DESCRIPTOR.ldapName()) || before.security().isEmpty()
+                || after.security().isEmpty()) {
             return false;
         }
         List<Text> removed = AccessSentences.onlyIn(before.security().get(), after.security().get());

@@ -17,7 +17,8 @@ import org.inkan.template.TemplateCode;
  */
 final class AuditListing {
 
-    private static final Pattern NAME = Pattern.compile("(?m)^[ \\t\\-]*\"?Template Name\"?[ \\t]*:[ \\t]*\"?([^\"\\r\\n]{1,256}?)\"?,?[ \\t]*$");
+    private static final Pattern NAME =
+            Pattern.compile("(?m)^[ \\t\\-]*\"?Template Name\"?[ \\t]*:[ \\t]*\"?([^\"\\r\\n]{1,256}?)\"?,?[ \\t]*$");
     private static final Pattern KEY_FLAG = Pattern.compile("(?i)private[ -]key[ -]flag");
     private static final Pattern KEY_SIZE = Pattern.compile("(?i)minimum RSA key length");
 
@@ -37,7 +38,8 @@ final class AuditListing {
         if (!KEY_SIZE.matcher(text).find()) {
             missing.add("msPKI-Minimal-Key-Size");
         }
-        throw Problem.of(TemplateCode.LISTING_INCOMPLETE.code(), Texts.beside(AuditListing.class), "AuditListing_incomplete", place.toString(),
+        throw Problem.of(
+                TemplateCode.LISTING_INCOMPLETE.code(), Texts.beside(AuditListing.class), "AuditListing_incomplete", place.toString(),
             name.group(1).strip(), String.join(", ", missing)).exception();
     }
 }

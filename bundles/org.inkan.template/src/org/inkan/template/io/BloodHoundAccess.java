@@ -73,7 +73,8 @@ final class BloodHoundAccess {
     }
 
     private static Ace inherited(Ace ace, boolean inherited) {
-        return inherited ? new Ace(ace.type(), INHERITED, ace.mask(), ace.objectType(), ace.inheritedType(), ace.trustee(), ace.rest()) : ace;
+        return inherited ? new Ace(ace.type(), INHERITED, ace.mask(), ace.objectType(), ace.inheritedType(), ace.trustee(), ace.rest())
+                : ace;
     }
 
     /** Well-known groups carry the domain's name in front: "EXAMPLE.COM-S-1-5-11". */

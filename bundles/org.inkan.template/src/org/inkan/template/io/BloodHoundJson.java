@@ -83,7 +83,8 @@ final class BloodHoundJson {
         return BuiltInTemplates.find(cn).map(CertificateTemplate::cn).orElse(proposed.equalsIgnoreCase(cn) ? proposed : cn);
     }
 
-    private static <F extends Enum<F> & TemplateFlag> List<AttributeValue> flags(Class<F> type, JsonObject from, String property, Place place)
+    private static <F extends Enum<F> & TemplateFlag> List<AttributeValue> flags(Class<F> type, JsonObject from, String property,
+            Place place)
         throws ProblemException {
         int value = 0;
         for (String name : text(from.get(property)).split("[,|\\s]+")) {

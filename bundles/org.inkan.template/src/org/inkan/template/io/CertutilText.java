@@ -72,7 +72,8 @@ final class CertutilText {
         Matcher quoted = QUOTED.matcher(text);
         while (open instanceof ArrayList && quoted.find()) {
             String value = quoted.group(1);
-            open.add(period ? Period.ofWords(value).<AttributeValue>map(p -> AttributeValue.of(p.toBytes())).orElse(AttributeValue.of(value))
+            open.add(period ? Period.ofWords(value).<AttributeValue>map(p -> AttributeValue.of(p.toBytes()))
+                    .orElse(AttributeValue.of(value))
                 : AttributeValue.of(value));
         }
     }

@@ -58,7 +58,8 @@ public final class Ldif {
         return found;
     }
 
-    private static void finish(Map<String, List<AttributeValue>> record, List<CertificateTemplate> found, Place place) throws ProblemException {
+    private static void finish(Map<String, List<AttributeValue>> record, List<CertificateTemplate> found, Place place)
+            throws ProblemException {
         boolean template = record.getOrDefault("objectClass", List.of()).stream().anyMatch(c -> c.toString().equalsIgnoreCase(CLASS));
         if (template) {
             record.keySet().removeAll(List.of("dn", "changetype", "version"));
@@ -83,7 +84,8 @@ public final class Ldif {
     private static AttributeValue decoded(String name, String base64, Place place) throws ProblemException {
         try {
             byte[] bytes = Base64.getDecoder().decode(base64);
-            boolean binary = TemplateAttribute.named(name).map(a -> a.syntax().binary()).orElse(name.toLowerCase(Locale.ROOT).endsWith("guid"));
+            boolean binary = TemplateAttribute.named(name).map(a -> a.syntax().binary())
+                    .orElse(name.toLowerCase(Locale.ROOT).endsWith("guid"));
             return binary ? AttributeValue.of(bytes) : AttributeValue.of(new String(bytes, StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
             throw problem(place);

@@ -63,7 +63,8 @@ final class LoadedTemplateEvent {
             at = end < 0 ? event.length() : end;
             content.append(event, data.end(), at).append('\n');
         }
-        return content.toString().replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'").replace("&amp;", "&");
+        return content.toString().replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'")
+                .replace("&amp;", "&");
     }
 
     private static CertificateTemplate template(String text, Place place) throws ProblemException {
@@ -109,7 +110,8 @@ final class LoadedTemplateEvent {
         if (!number.lookingAt()) {
             throw problem(attribute, text, place);
         }
-        return AttributeValue.of(number.group(1) == null ? number.group(2) : Integer.toString(Integer.parseUnsignedInt(number.group(1), 16)));
+        return AttributeValue.of(
+                number.group(1) == null ? number.group(2) : Integer.toString(Integer.parseUnsignedInt(number.group(1), 16)));
     }
 
     private static List<AttributeValue> oids(String text, boolean several) {
@@ -125,7 +127,8 @@ final class LoadedTemplateEvent {
             return List.of(AttributeValue.of(text));
         }
         boolean providers = attribute == TemplateAttribute.DEFAULT_CSPS;
-        List<String> parts = Arrays.stream(text.split(providers ? "\\R|\\s(?=Microsoft )" : "\\s+")).map(String::strip).filter(p -> !p.isEmpty()).toList();
+        List<String> parts = Arrays.stream(text.split(providers ? "\\R|\\s(?=Microsoft )" : "\\s+")).map(String::strip)
+                .filter(p -> !p.isEmpty()).toList();
         List<AttributeValue> values = new ArrayList<>();
         parts.forEach(p -> values.add(AttributeValue.of(providers ? values.size() + 1 + "," + p : p)));
         return values;

@@ -38,7 +38,8 @@ public final class TemplateJson {
     public static byte[] write(CertificateTemplate template) {
         JsonObject attributes = new JsonObject();
         for (TemplateAttribute attribute : TemplateAttribute.values()) {
-            add(attributes, attribute.ldapName(), template, attribute.multiValued(), attribute.syntax() == TemplateAttribute.Syntax.INTEGER);
+            add(attributes, attribute.ldapName(), template, attribute.multiValued(),
+                    attribute.syntax() == TemplateAttribute.Syntax.INTEGER);
         }
         template.otherAttributes().forEach(name -> add(attributes, name, template, false, false));
         JsonObject file = new JsonObject();
@@ -65,7 +66,8 @@ public final class TemplateJson {
     static Map<String, List<AttributeValue>> attributes(JsonObject object, Place place) throws ProblemException {
         JsonElement attributes = object.has("attributes") ? object.get("attributes") : object;
         boolean ours = object.has("format");
-        boolean understood = !ours || new JsonPrimitive(FORMAT).equals(object.get("format")) && new JsonPrimitive(1).equals(object.get("version"));
+        boolean understood = !ours || new JsonPrimitive(FORMAT).equals(object.get("format"))
+                && new JsonPrimitive(1).equals(object.get("version"));
         if (!understood || !attributes.isJsonObject()) {
             throw form(place);
         }
@@ -133,6 +135,7 @@ public final class TemplateJson {
     }
 
     private static ProblemException form(Place place) {
-        return Problem.of(TemplateCode.FILE_FORM.code(), Texts.beside(TemplateJson.class), "TemplateJson_form", place.toString()).exception();
+        return Problem.of(TemplateCode.FILE_FORM.code(), Texts.beside(TemplateJson.class), "TemplateJson_form", place.toString())
+                .exception();
     }
 }

@@ -15,7 +15,8 @@ import org.inkan.template.CertificateTemplate;
  */
 final class TemplateNaming {
 
-    private static final List<String> MARKS = List.of("pKIExpirationPeriod", "msPKI-Certificate-Name-Flag", "msPKI-Template-Schema-Version");
+    private static final List<String> MARKS =
+            List.of("pKIExpirationPeriod", "msPKI-Certificate-Name-Flag", "msPKI-Template-Schema-Version");
 
     private TemplateNaming() {
     }

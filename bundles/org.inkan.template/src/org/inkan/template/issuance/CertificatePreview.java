@@ -67,9 +67,11 @@ public record CertificatePreview(IssuanceDecision decision, List<Line> lines) {
     }
 
     /** What would become of a request where no CA is known yet: the issuer is one that outlives any template. */
-    public static CertificatePreview withoutAuthority(CertificateTemplate template, CertificationRequest request, Instant now, Locale reader) {
+    public static CertificatePreview withoutAuthority(
+            CertificateTemplate template, CertificationRequest request, Instant now, Locale reader) {
         X500Principal name = new X500Principal("CN=" + TEXTS.text("CertificatePreview_someIssuer").in(reader));
-        IssuerInput issuer = new IssuerInput(name, Optional.empty(), now, now.plus(ISSUER_YEARS * 365, ChronoUnit.DAYS), List.of(), List.of(),
+        IssuerInput issuer =
+                new IssuerInput(name, Optional.empty(), now, now.plus(ISSUER_YEARS * 365, ChronoUnit.DAYS), List.of(), List.of(),
             List.of());
         return of(new IssuanceInput(template, request, issuer, now, Optional.empty()));
     }
@@ -79,7 +81,8 @@ public record CertificatePreview(IssuanceDecision decision, List<Line> lines) {
         return switch (decision) {
             case IssuanceDecision.Issue issue -> TEXTS.text("CertificatePreview_issue");
             case IssuanceDecision.Pend pend -> pend.reason();
-            case IssuanceDecision.Deny deny -> TEXTS.text("CertificatePreview_deny", String.format("0x%08X", deny.hresult()), deny.reason());
+            case IssuanceDecision.Deny deny ->
+                    TEXTS.text("CertificatePreview_deny", String.format("0x%08X", deny.hresult()), deny.reason());
         };
     }
 
@@ -114,11 +117,13 @@ public record CertificatePreview(IssuanceDecision decision, List<Line> lines) {
                 case Oids.KEY_USAGE -> Text.literal(String.join(", ", one.keyUsage().orElseThrow().stream().map(KeyUsage::label).toList()));
                 case Oids.EXTENDED_KEY_USAGE -> purposes(one.extendedKeyUsage());
                 case Oids.MS_APPLICATION_POLICIES -> purposes(one.applicationPolicies());
-                case Oids.SUBJECT_ALT_NAME -> Text.literal(String.join(", ", one.subjectAltNames().stream().map(GeneralName::text).toList()));
+                case Oids.SUBJECT_ALT_NAME ->
+                        Text.literal(String.join(", ", one.subjectAltNames().stream().map(GeneralName::text).toList()));
                 case Oids.MS_TEMPLATE_NAME -> Text.literal(one.templateName().orElse(""));
                 case Oids.MS_TEMPLATE_INFORMATION -> Text.literal(one.templateInformation()
                     .map(t -> t.oid() + " " + t.major() + "." + t.minor()).orElse(""));
-                case Oids.CRL_DISTRIBUTION_POINTS -> Text.literal(String.join(", ", one.crlDistributionPoints().stream().map(GeneralName::text).toList()));
+                case Oids.CRL_DISTRIBUTION_POINTS ->
+                        Text.literal(String.join(", ", one.crlDistributionPoints().stream().map(GeneralName::text).toList()));
                 case Oids.AUTHORITY_INFORMATION_ACCESS -> access(one.authorityInformationAccess());
                 case Oids.OCSP_NO_CHECK -> TEXTS.text("CertificatePreview_noCheck");
                 case Oids.MS_SID_SECURITY -> one.sid().map(s -> TEXTS.text("CertificatePreview_sid", s)).orElse(Text.literal(""));

@@ -29,7 +29,8 @@ final class DirectorySubject {
         DirectoryFacts f = facts.get();
         return need(template, f.dnsName(), Hresults.DNS_REQUIRED, "dNSHostName", CertificateNameFlag.SUBJECT_ALT_REQUIRE_DNS,
             CertificateNameFlag.SUBJECT_REQUIRE_DNS_AS_CN)
-            .or(() -> need(template, f.domainDnsName(), Hresults.DNS_REQUIRED, "dNSRoot", CertificateNameFlag.SUBJECT_ALT_REQUIRE_DOMAIN_DNS))
+            .or(() -> need(
+                    template, f.domainDnsName(), Hresults.DNS_REQUIRED, "dNSRoot", CertificateNameFlag.SUBJECT_ALT_REQUIRE_DOMAIN_DNS))
             .or(() -> need(template, f.email(), Hresults.EMAIL_REQUIRED, "mail", CertificateNameFlag.SUBJECT_ALT_REQUIRE_EMAIL,
                 CertificateNameFlag.SUBJECT_REQUIRE_EMAIL))
             .or(() -> need(template, f.userPrincipalName(), Hresults.UPN_REQUIRED, "userPrincipalName",

@@ -28,7 +28,9 @@ import org.inkan.template.issuance.CertificateDraft.Origin;
 /** Builds the certificate of a request that nothing speaks against (MS-WCCE 3.2.2.6.2.1.4.5). */
 final class DraftBuilder {
 
-    /** The default of the CA registry value ClockSkewMinutes (CCLOCKSKEWMINUTESDEFAULT in the Windows SDK): notBefore lies that far back. */
+    /**
+     * The default of the CA registry value ClockSkewMinutes (CCLOCKSKEWMINUTESDEFAULT in the Windows SDK): notBefore lies that far back.
+     */
     private static final Duration SKEW = Duration.ofMinutes(10);
 
     private final IssuanceInput input;
@@ -107,7 +109,8 @@ final class DraftBuilder {
             add(ExtensionValues.templateName(template.cn()), Origin.TEMPLATE);
             return;
         }
-        add(ExtensionValues.templateInformation(template.oid().orElseThrow(), template.revision(), template.minorRevision()), Origin.TEMPLATE);
+        add(ExtensionValues.templateInformation(template.oid().orElseThrow(), template.revision(), template.minorRevision()),
+                Origin.TEMPLATE);
         if (!template.effectivePurposes().isEmpty()) {
             add(ExtensionValues.applicationPolicies(template.effectivePurposes()), Origin.TEMPLATE);
         }

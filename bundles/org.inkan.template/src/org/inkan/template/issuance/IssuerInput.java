@@ -34,7 +34,8 @@ public record IssuerInput(X500Principal name, Optional<byte[]> keyIdentifier, In
     /** Takes everything from the CA certificate. */
     public static IssuerInput of(X509Certificate ca, List<URI> crls, List<URI> issuers, List<URI> ocsp) {
         byte[] identifier = keyIdentifier(ca);
-        return new IssuerInput(ca.getSubjectX500Principal(), Optional.of(identifier), ca.getNotBefore().toInstant(), ca.getNotAfter().toInstant(),
+        return new IssuerInput(
+                ca.getSubjectX500Principal(), Optional.of(identifier), ca.getNotBefore().toInstant(), ca.getNotAfter().toInstant(),
             crls, issuers, ocsp);
     }
 

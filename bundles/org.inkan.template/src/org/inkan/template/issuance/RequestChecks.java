@@ -16,7 +16,10 @@ import org.inkan.template.CertificateNameFlag;
 import org.inkan.template.CertificateTemplate;
 import org.inkan.template.PrivateKeyFlag;
 
-/** The reasons for which a policy module refuses a request, (MS-WCCE 3.2.2.6.2.1.4); a template with several faults may be refused for another one first there. */
+/**
+ * The reasons for which a policy module refuses a request, (MS-WCCE 3.2.2.6.2.1.4); a template with several faults may be refused for
+ * another one first there.
+ */
 final class RequestChecks {
 
     private static final Texts TEXTS = Texts.beside(RequestChecks.class);
@@ -50,7 +53,8 @@ final class RequestChecks {
             .or(() -> validity(input));
     }
 
-    private static Optional<IssuanceDecision.Deny> conflict(CertificateTemplate template, CertificationRequest request) throws ProblemException {
+    private static Optional<IssuanceDecision.Deny> conflict(CertificateTemplate template, CertificationRequest request)
+            throws ProblemException {
         for (String named : namedTemplates(request)) {
             boolean same = named.equalsIgnoreCase(template.cn()) || template.oid().filter(named::equals).isPresent();
             if (!same) {

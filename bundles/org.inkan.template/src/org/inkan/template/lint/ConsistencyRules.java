@@ -43,10 +43,12 @@ final class ConsistencyRules {
             rule("TPL-OVERLAP", TemplateAttribute.OVERLAP_PERIOD, LIST, t -> Hit.when(
                 t.validity().ticks() <= t.overlap().ticks(), Severity.ERROR, t.validity().text(), t.overlap().text())),
             rule("TPL-KEY-SIZE", TemplateAttribute.MINIMAL_KEY_SIZE, LIST, t -> fixable(t, "key2048",
-                t.minimalKeySize() < 2048 && rsa(t), Severity.WARNING, t.with(TemplateAttribute.MINIMAL_KEY_SIZE, 2048), t.minimalKeySize())),
+                t.minimalKeySize() < 2048 && rsa(t), Severity.WARNING, t.with(TemplateAttribute.MINIMAL_KEY_SIZE, 2048),
+                        t.minimalKeySize())),
             rule("TPL-CA-USAGE", TemplateAttribute.KEY_USAGE, "2.4", t -> Hit.when(
                 t.has(GeneralFlag.IS_CA) && !t.keyUsage().contains(KeyUsage.KEY_CERT_SIGN), Severity.ERROR)),
-            rule("TPL-CRITICAL", TemplateAttribute.CRITICAL_EXTENSIONS, List.of(new Source("RFC 5280", "4.2.1.3, 4.2.1.9", "2008-05")), ConsistencyRules::critical),
+            rule("TPL-CRITICAL", TemplateAttribute.CRITICAL_EXTENSIONS, List.of(new Source("RFC 5280", "4.2.1.3, 4.2.1.9", "2008-05")),
+                    ConsistencyRules::critical),
             rule("TPL-EXPORTABLE", TemplateAttribute.PRIVATE_KEY_FLAG, "2.27", t -> fixable(t, "notExportable",
                 t.has(PrivateKeyFlag.EXPORTABLE_KEY) && t.has(GeneralFlag.MACHINE_TYPE) && !t.has(GeneralFlag.IS_CA), Severity.INFO,
                 t.with(PrivateKeyFlag.EXPORTABLE_KEY, false))),
@@ -55,7 +57,8 @@ final class ConsistencyRules {
                 List.of(new Source("MS-WCCE", "note 56", ""), Sources.crtd(LIST)), ConsistencyRules::policies));
     }
 
-    private static TemplateRule rule(String id, TemplateAttribute attribute, String section, Function<CertificateTemplate, List<Hit>> look) {
+    private static TemplateRule rule(
+            String id, TemplateAttribute attribute, String section, Function<CertificateTemplate, List<Hit>> look) {
         return rule(id, attribute, List.of(Sources.crtd(section)), look);
     }
 
@@ -92,9 +95,11 @@ final class ConsistencyRules {
 
     private static List<Hit> raSyntax(CertificateTemplate template) {
         List<String> values = template.texts(TemplateAttribute.RA_APPLICATION_POLICIES);
-        boolean expected = RaApplicationPolicies.tripletsExpected(template.schemaVersion(), template.has(PrivateKeyFlag.USE_LEGACY_PROVIDER));
+        boolean expected =
+                RaApplicationPolicies.tripletsExpected(template.schemaVersion(), template.has(PrivateKeyFlag.USE_LEGACY_PROVIDER));
         boolean wrong = !values.isEmpty() && template.raApplicationPolicies().triplets() != expected;
-        return fixable(template, "raSyntax", wrong, Severity.ERROR, TemplateDuplicator.withMatchingRaSyntax(template), template.schemaVersion());
+        return fixable(
+                template, "raSyntax", wrong, Severity.ERROR, TemplateDuplicator.withMatchingRaSyntax(template), template.schemaVersion());
     }
 
     private static List<Hit> critical(CertificateTemplate template) {

@@ -32,12 +32,14 @@ final class EscalationRules {
             exposed("ESC2", TemplateAttribute.EXTENDED_KEY_USAGE, "2, attribute list", EnrollExposure::anyPurpose),
             exposed("ESC3", TemplateAttribute.EXTENDED_KEY_USAGE, "2, attribute list",
                 t -> t.effectivePurposes().contains(Oids.CERTIFICATE_REQUEST_AGENT)),
-            new TemplateRule("ESC3-TARGET", TemplateAttribute.RA_APPLICATION_POLICIES, Sources.research("2.23"), EscalationRules::agentTarget),
+            new TemplateRule(
+                    "ESC3-TARGET", TemplateAttribute.RA_APPLICATION_POLICIES, Sources.research("2.23"), EscalationRules::agentTarget),
             new TemplateRule("ESC4", TemplateAttribute.SECURITY_DESCRIPTOR, Sources.research("2.5"), EscalationRules::writable),
             exposed("ESC9", TemplateAttribute.ENROLLMENT_FLAG, "2.26",
                 t -> t.has(EnrollmentFlag.NO_SECURITY_EXTENSION) && EnrollExposure.logon(t)),
             exposed("ESC13", TemplateAttribute.CERTIFICATE_POLICY, "2, attribute list",
-                t -> EnrollExposure.logon(t) && t.texts(TemplateAttribute.CERTIFICATE_POLICY).stream().anyMatch(linkedPolicies::containsKey)),
+                t -> EnrollExposure.logon(t) && t.texts(TemplateAttribute.CERTIFICATE_POLICY).stream()
+                        .anyMatch(linkedPolicies::containsKey)),
             new TemplateRule("ESC15", TemplateAttribute.SCHEMA_VERSION, Sources.with("CVE-2024-49019", "2.28"),
                 t -> unattended(t, t.schemaVersion() == 1 && EnrollExposure.freeSubject(t))),
             exposed("ESC17", TemplateAttribute.NAME_FLAG, "2.28", t -> EnrollExposure.freeSubject(t)
@@ -87,7 +89,8 @@ final class EscalationRules {
         List<QuickFix<?>> fixes = new ArrayList<>();
         fixes.add(new QuickFix<>("requireApproval", TemplateRule.TEXTS.text("TemplateRules_fixApproval"),
             template.with(EnrollmentFlag.PEND_ALL_REQUESTS, true)));
-        template.security().filter(s -> s.dacl().isPresent()).filter(s -> EnrollExposure.enrollees(s).stream().anyMatch(EnrollExposure::broad))
+        template.security().filter(s -> s.dacl().isPresent())
+                .filter(s -> EnrollExposure.enrollees(s).stream().anyMatch(EnrollExposure::broad))
             .ifPresent(s -> fixes.add(new QuickFix<>("removeBroadEnroll", TemplateRule.TEXTS.text("TemplateRules_fixBroadEnroll"),
                 template.withSecurity(EnrollExposure.withoutBroadEnroll(s)))));
         return List.copyOf(fixes);

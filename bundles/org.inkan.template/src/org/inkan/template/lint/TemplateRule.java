@@ -14,7 +14,9 @@ import org.inkan.core.text.Texts;
 import org.inkan.template.CertificateTemplate;
 import org.inkan.template.TemplateAttribute;
 
-/** A rule as data: id, attribute it points at, sources, and a look that yields {@link Hit}s. Texts lie under {@code TemplateRules_<id>_…}. */
+/**
+ * A rule as data: id, attribute it points at, sources, and a look that yields {@link Hit}s. Texts lie under {@code TemplateRules_<id>_…}.
+ */
 record TemplateRule(String id, TemplateAttribute attribute, List<Source> sources, Function<CertificateTemplate, List<Hit>> look)
     implements Rule<CertificateTemplate> {
 

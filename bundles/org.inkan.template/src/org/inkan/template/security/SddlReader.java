@@ -106,7 +106,9 @@ final class SddlReader {
         String name = fields[0].strip();
         int flags = bits(fields[1].strip(), SddlTokens.FLAGS, Map.of());
         if (name.matches("X\\d{1,3}")) {
-            return new Ace(Integer.parseInt(name.substring(1)) & 0xFF, flags, 0, Optional.empty(), Optional.empty(), Ace.OPAQUE, octets(fields[2]));
+            return new Ace(
+                    Integer.parseInt(name.substring(1)) & 0xFF, flags, 0, Optional.empty(), Optional.empty(), Ace.OPAQUE,
+                    octets(fields[2]));
         }
         Integer type = SddlTokens.TYPES.get(name);
         if (type == null) {

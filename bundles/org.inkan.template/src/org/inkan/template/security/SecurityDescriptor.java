@@ -66,7 +66,8 @@ public record SecurityDescriptor(int control, Optional<Sid> owner, Optional<Sid>
     /** The same with accounts of the unknown domain moved into {@code domain}. */
     public SecurityDescriptor inDomain(Sid domain) {
         UnaryOperator<Sid> move = s -> s.domain().filter(Sid.UNKNOWN_DOMAIN::equals).isPresent() ? domain.child(s.relativeId()) : s;
-        return new SecurityDescriptor(control, owner.map(move), group.map(move), sacl.map(a -> moved(a, move)), dacl.map(a -> moved(a, move)));
+        return new SecurityDescriptor(
+                control, owner.map(move), group.map(move), sacl.map(a -> moved(a, move)), dacl.map(a -> moved(a, move)));
     }
 
     /** Entries of the access list, in order; empty where there is none. */
@@ -106,6 +107,7 @@ public record SecurityDescriptor(int control, Optional<Sid> owner, Optional<Sid>
 
     private static Acl moved(Acl acl, UnaryOperator<Sid> move) {
         return new Acl(acl.revision(), acl.entries().stream()
-            .map(a -> new Ace(a.type(), a.flags(), a.mask(), a.objectType(), a.inheritedType(), move.apply(a.trustee()), a.rest())).toList());
+            .map(a -> new Ace(a.type(), a.flags(), a.mask(), a.objectType(), a.inheritedType(), move.apply(a.trustee()), a.rest()))
+                    .toList());
     }
 }

@@ -86,7 +86,8 @@ public enum TemplatePermission {
     private static List<Ace> reduced(Ace ace, int bits) {
         int all = (ace.mask() & GENERIC_ALL) != 0 ? FULL_CONTROL.mask | Ace.CONTROL_ACCESS : ace.mask();
         int rest = all & ~bits;
-        return rest == 0 ? List.of() : List.of(new Ace(ace.type(), ace.flags(), rest, ace.objectType(), ace.inheritedType(), ace.trustee(), ace.rest()));
+        return rest == 0 ? List.of()
+                : List.of(new Ace(ace.type(), ace.flags(), rest, ace.objectType(), ace.inheritedType(), ace.trustee(), ace.rest()));
     }
 
     /** The permissions of the console as they are read for {@code trustee}; empty where it is not named. */

@@ -115,7 +115,8 @@ class ManualContractTest extends CapabilityContractTest {
     void theNoteTellsBothWaysInBothLanguages() throws Exception {
         String id = authority.submit(request(SampleRequests.rsa("gw01.contoso.com"), "note"), null).requestId();
         String note = Files.readString(outbox().resolve(outboxName(id) + " READ ME.txt"), StandardCharsets.UTF_8);
-        assertTrue(note.contains("certreq -submit -config \"pki01\\Contoso CA\" -attrib \"CertificateTemplate:OperationsManagerCert\""), note);
+        assertTrue(note.contains("certreq -submit -config \"pki01\\Contoso CA\" -attrib \"CertificateTemplate:OperationsManagerCert\""),
+                note);
         assertTrue(note.contains("https://pki01/certsrv/") && note.contains("証明書テンプレート"), note);
         assertTrue(note.startsWith("\uFEFF") && note.contains("\r\n") && !note.contains("{"), note);
         assertTrue(Files.readString(outbox().resolve(outboxName(id) + ".req")).startsWith("-----BEGIN"), "request");

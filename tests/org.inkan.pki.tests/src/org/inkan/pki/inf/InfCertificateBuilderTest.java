@@ -79,8 +79,10 @@ class InfCertificateBuilderTest {
     @Test
     void itIsValidForOneYearFromNowUnlessTheFileSaysOtherwise() throws Exception {
         assertEquals("2026-04-01T10:15:30Z/2027-04-01T10:15:30Z", validity("", ZoneOffset.UTC));
-        assertEquals("2026-04-01T10:15:30Z/2026-07-01T10:15:30Z", validity("ValidityPeriod=Months\nValidityPeriodUnits=3\n", ZoneOffset.UTC));
-        assertEquals("2026-04-01T10:15:30Z/3026-04-01T10:15:30Z", validity("ValidityPeriod=Years\nValidityPeriodUnits=1000\n", ZoneOffset.UTC));
+        assertEquals(
+            "2026-04-01T10:15:30Z/2026-07-01T10:15:30Z", validity("ValidityPeriod=Months\nValidityPeriodUnits=3\n", ZoneOffset.UTC));
+        assertEquals(
+            "2026-04-01T10:15:30Z/3026-04-01T10:15:30Z", validity("ValidityPeriod=Years\nValidityPeriodUnits=1000\n", ZoneOffset.UTC));
         assertEquals("2026-05-01T00:00:00Z/2026-05-08T00:00:00Z",
             validity("NotBefore=1 May 2026\nValidityPeriod=Weeks\nValidityPeriodUnits=1\n", ZoneOffset.UTC));
         assertEquals("2026-04-30T15:00:00Z/2026-12-31T05:30:00Z",
@@ -121,7 +123,8 @@ class InfCertificateBuilderTest {
     }
 
     private void refused(String rule, int line, String body) {
-        List<Finding> found = inf("Subject=\"CN=a\"\n" + body).findings(Place.of("x")).stream().filter(f -> !f.rule().equals("INF-026")).toList();
+        List<Finding> found = inf("Subject=\"CN=a\"\n" + body).findings(Place.of("x")).stream().filter(f -> !f.rule().equals("INF-026"))
+            .toList();
         assertEquals(List.of(rule + " " + line), found.stream().map(f -> f.rule() + " " + f.place().line()).toList(), body);
         if (!rule.equals("INF-017")) {
             ProblemException refused = assertThrows(ProblemException.class, () -> build("Subject=\"CN=a\"\n" + body));
@@ -139,7 +142,8 @@ class InfCertificateBuilderTest {
     @Test
     void rsaSignaturesAreSelfConsistentForOpenssl() throws Exception {
         KeyPair rsa = KeyPairGenerator.getInstance("RSA").generateKeyPair();
-        X509Certificate made = InfCertificateBuilder.build(inf("Subject=\"CN=a\"\nHashAlgorithm=sha384\n"), rsa, InfRequestOptions.discreet(), CLOCK);
+        X509Certificate made =
+            InfCertificateBuilder.build(inf("Subject=\"CN=a\"\nHashAlgorithm=sha384\n"), rsa, InfRequestOptions.discreet(), CLOCK);
         Path file = folder.resolve("self.pem");
         Files.write(file, org.inkan.pki.io.PkiWriter.pem(made));
         Tool.openssl().run(new byte[0], "verify", "-check_ss_sig", "-attime",

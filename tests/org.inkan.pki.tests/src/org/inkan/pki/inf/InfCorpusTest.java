@@ -123,7 +123,8 @@ class InfCorpusTest {
 
     @Test
     void policiesOfCaPolicyFilesAreEncoded() throws Exception {
-        var all = SectionExtensions.POLICIES.read(inf("certreq-inf/capolicy/AndreasOstlund__CertClass2017___ROOT_CAPolicy.inf")).orElseThrow();
+        var all = SectionExtensions.POLICIES.read(inf("certreq-inf/capolicy/AndreasOstlund__CertClass2017___ROOT_CAPolicy.inf"))
+            .orElseThrow();
         assertEquals(List.of("2.5.29.32.0"), org.inkan.pki.x509.Extensions.of(List.of(all)).certificatePolicies());
         assertFalse(all.critical());
         var internal = SectionExtensions.POLICIES.read(inf("certreq-inf/capolicy/SandmanZac__public__issueCAPolicy.inf")).orElseThrow();
@@ -164,7 +165,8 @@ class InfCorpusTest {
         int made = 0;
         for (String file : files()) {
             CertReqInf inf = inf(file);
-            boolean blocked = inf.findings(Place.of(file)).stream().anyMatch(f -> f.severity() == Severity.ERROR && !f.rule().equals("INF-010"));
+            boolean blocked = inf.findings(Place.of(file)).stream()
+                .anyMatch(f -> f.severity() == Severity.ERROR && !f.rule().equals("INF-010"));
             if (blocked || !inf.isRequest() || inf.requestType().orElse(RequestType.PKCS10) == RequestType.CERT) {
                 continue;
             }
@@ -182,7 +184,8 @@ class InfCorpusTest {
         List<String> made = new ArrayList<>();
         for (String file : files()) {
             CertReqInf inf = inf(file);
-            boolean blocked = inf.findings(Place.of(file)).stream().anyMatch(f -> f.severity() == Severity.ERROR && !f.rule().equals("INF-010"));
+            boolean blocked = inf.findings(Place.of(file)).stream()
+                .anyMatch(f -> f.severity() == Severity.ERROR && !f.rule().equals("INF-010"));
             if (!blocked && inf.isRequest() && inf.requestType().orElse(RequestType.PKCS10) == RequestType.CERT) {
                 var certificate = InfCertificateBuilder.build(inf, keys, InfRequestOptions.discreet(), java.time.Clock.systemUTC());
                 certificate.verify(keys.getPublic());
@@ -217,7 +220,8 @@ class InfCorpusTest {
     void theRequestInsideTheCmcSampleHasTheSameSubjectAndUsages() throws Exception {
         ASN1Sequence message = ASN1Sequence.getInstance(corpus.read("requests/microsoft-docs/MicrosoftDocs__win32__cmc.der"));
         ASN1Sequence data = ASN1Sequence.getInstance(ASN1OctetString.getInstance(
-            ContentInfo.getInstance(SignedData.getInstance(ContentInfo.getInstance(message).getContent()).getEncapContentInfo()).getContent())
+            ContentInfo.getInstance(SignedData.getInstance(ContentInfo.getInstance(message).getContent()).getEncapContentInfo())
+                .getContent())
             .getOctets());
         // PKIData.reqSequence (RFC 5272 3.2.1): TaggedRequest tcr [0] { bodyPartID, certificationRequest }
         ASN1Sequence tagged = ASN1Sequence.getInstance(

@@ -130,7 +130,8 @@ class InfDocumentTest {
     @Test
     void theWriterMakesWhatTheReaderReads() {
         InfDocument document = new InfWriter().version().section("NewRequest").entry("Subject", "CN=\"a, b\";O=100%", "why; so")
-            .entry("Bad", "x\r\n[Injected]\r\nk=v").section("Extensions").textExtension("2.5.29.17", List.of("DNS=a&", "DNS=b&")).toDocument();
+            .entry("Bad", "x\r\n[Injected]\r\nk=v").section("Extensions").textExtension("2.5.29.17", List.of("DNS=a&", "DNS=b&"))
+                .toDocument();
         assertEquals("CN=\"a, b\";O=100%", document.value("NewRequest", "Subject").orElseThrow());
         assertTrue(document.section("Injected").isEmpty());
         assertEquals("{text}DNS=a&DNS=b&", CertReqInf.of(document).extensions().getFirst().value().text());

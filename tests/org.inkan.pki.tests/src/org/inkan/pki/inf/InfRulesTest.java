@@ -124,7 +124,8 @@ class InfRulesTest {
 
     @Test
     void anIdentifierSplitOverContinuationLinesIsWhole() {
-        assertEquals(List.of(), findings(inf(HEAD + "[EnhancedKeyUsageExtension]\nOID=1.3.6.1.\n_continue_=5.5.7.3.1\nOID=1.3.6.1.5.5.7.3.2\n")));
+        assertEquals(
+            List.of(), findings(inf(HEAD + "[EnhancedKeyUsageExtension]\nOID=1.3.6.1.\n_continue_=5.5.7.3.1\nOID=1.3.6.1.5.5.7.3.2\n")));
         CertReqInf wrong = inf(HEAD + "[EnhancedKeyUsageExtension]\nOID=1.3.6.1.\n_continue_=x.3.1\n");
         expect("INF-022", 6, 5, wrong);
         assertEquals(List.of(), findings(wrong).getFirst().fixes());

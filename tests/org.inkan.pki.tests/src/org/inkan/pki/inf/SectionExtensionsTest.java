@@ -94,7 +94,8 @@ class SectionExtensionsTest {
 
     @Test
     void nothingIsDroppedWithoutAFindingAndTheBuildStopsAtTheSamePlace() {
-        for (String body : List.of("[PolicyStatementExtension]\nPolicies=Nowhere\n", "[PolicyConstraintsExtension]\nInhibitPolicyMapping=x\n",
+        for (String body : List.of("[PolicyStatementExtension]\nPolicies=Nowhere\n",
+            "[PolicyConstraintsExtension]\nInhibitPolicyMapping=x\n",
             "[NameConstraintsExtension]\nInclude=A\n[A]\nIPADDRESS=192.0.2.0\n", "[PolicyMappingsExtension]\n1.2.3=one\n",
             "[CrossCertificateDistributionPointsExtension]\nLDAP=x\n", "[NameConstraintsExtension]\nInclude=A\n[A]\nFax=1\n")) {
             Finding finding = findings(body).stream().filter(f -> f.rule().equals("INF-027")).findFirst().orElseThrow();

@@ -44,7 +44,8 @@ class CertificateSignerTest {
 
     private static CertificateContent root(KeyPair keys) throws ProblemException {
         var name = X509Names.parse("CN=Inkan Test Root,O=株式会社サンプル");
-        return new CertificateContent(BigInteger.valueOf(0xA1B2C3L), name, name, START, START.plusSeconds(30L * 365 * 86400), keys.getPublic(),
+        return new CertificateContent(
+            BigInteger.valueOf(0xA1B2C3L), name, name, START, START.plusSeconds(30L * 365 * 86400), keys.getPublic(),
             List.of(ExtensionValues.basicConstraints(true, OptionalInt.empty()),
                 ExtensionValues.keyUsage(EnumSet.of(KeyUsage.KEY_CERT_SIGN, KeyUsage.CRL_SIGN), true),
                 ExtensionValues.subjectKeyIdentifier(keys.getPublic())));
@@ -83,7 +84,8 @@ class CertificateSignerTest {
             write("ca.crl", "X509 CRL", crl.getEncoded());
             Tool.openssl().in(folder).run("verify", "-x509_strict", "-crl_check", "-attime", "1770000000", "-CAfile", "root.pem",
                 "-CRLfile", "ca.crl", "leaf.pem").ok();
-            assertTrue(Tool.certtool().in(folder).run("--certificate-info", "--infile", "leaf.pem").ok().stdout().contains("gw01.contoso.com"));
+            assertTrue(Tool.certtool().in(folder).run("--certificate-info", "--infile", "leaf.pem").ok().stdout()
+                .contains("gw01.contoso.com"));
             leaf.verify(ca.getPublic());
             assertEquals(List.of(), CertificateRules.verifySigned(leaf(root, host), leaf, ca.getPublic()));
         }
@@ -145,7 +147,8 @@ class CertificateSignerTest {
         List<Extension> twice = new ArrayList<>(good.extensions());
         twice.add(ExtensionValues.basicConstraints(false, OptionalInt.empty()));
         twice.add(ExtensionValues.keyUsage(EnumSet.of(KeyUsage.KEY_CERT_SIGN), true));
-        CertificateContent bad = new CertificateContent(BigInteger.ZERO, good.issuer(), X509Names.parse(""), good.notAfter(), good.notBefore(),
+        CertificateContent bad =
+            new CertificateContent(BigInteger.ZERO, good.issuer(), X509Names.parse(""), good.notAfter(), good.notBefore(),
             keys("RSA", 1024).getPublic(), twice);
         List<String> ids = CertificateRules.all().check(bad, Place.of("x")).stream().map(Finding::rule).sorted().toList();
         assertEquals(List.of("CRT-001", "CRT-002", "CRT-004", "CRT-009", "CRT-010"), ids);

@@ -24,7 +24,9 @@ class TemplateDiffTest {
         CertificateTemplate old = base.withSecurity(SecurityDescriptor.parse(before));
         CertificateTemplate now = base.withSecurity(SecurityDescriptor.parse(before.replace("CR;0e10c968-78fb-11d2-90d4-00c04f79dc55;;AU",
             "CR;0e10c968-78fb-11d2-90d4-00c04f79dc55;;EA")));
-        assertEquals(List.of("Removed: Authenticated Users may enroll", "Added: Enterprise Admins may enroll"), meanings(old, now, Locale.ENGLISH));
+        assertEquals(
+                List.of("Removed: Authenticated Users may enroll", "Added: Enterprise Admins may enroll"),
+                meanings(old, now, Locale.ENGLISH));
         assertEquals(List.of("削除: Authenticated Users に登録を許可", "追加: Enterprise Admins に登録を許可"), meanings(old, now, Locale.JAPANESE));
     }
 
@@ -40,7 +42,8 @@ class TemplateDiffTest {
 
     @Test
     void periodsAndPurposesAreWords() {
-        assertEquals(List.of("pKIExpirationPeriod: 2 years → 5 years"), meanings(base, base.withValidity(Period.ofYears(5)), Locale.ENGLISH));
+        assertEquals(
+                List.of("pKIExpirationPeriod: 2 years → 5 years"), meanings(base, base.withValidity(Period.ofYears(5)), Locale.ENGLISH));
         assertEquals(List.of("pKIExpirationPeriod: 2 年 → 5 年"), meanings(base, base.withValidity(Period.ofYears(5)), Locale.JAPANESE));
         CertificateTemplate now = base.with(TemplateAttribute.EXTENDED_KEY_USAGE, List.of("1.3.6.1.5.5.7.3.1"));
         assertEquals(List.of("pKIExtendedKeyUsage: Client Authentication, Server Authentication → Server Authentication"),

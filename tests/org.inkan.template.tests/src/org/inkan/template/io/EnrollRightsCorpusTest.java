@@ -44,7 +44,8 @@ class EnrollRightsCorpusTest {
         Corpus corpus = Corpus.assumePresent();
         for (String file : corpus.files("templates/bloodhound").stream().filter(f -> f.endsWith("_certtemplates.json")).toList()) {
             List<CertificateTemplate> templates = templates(corpus, file);
-            var data = JsonParser.parseString(new String(corpus.read(file), StandardCharsets.UTF_8)).getAsJsonObject().getAsJsonArray("data");
+            var data = JsonParser.parseString(new String(corpus.read(file), StandardCharsets.UTF_8)).getAsJsonObject()
+                    .getAsJsonArray("data");
             assertEquals(data.size(), templates.size());
             for (int i = 0; i < data.size(); i++) {
                 Set<String> expected = new TreeSet<>();
@@ -55,7 +56,9 @@ class EnrollRightsCorpusTest {
                     }
                 }
                 Set<Sid> holders = templates.get(i).security().orElseThrow().holders(Ace.ENROLL);
-                assertEquals(expected, holders.stream().map(Sid::toString).collect(Collectors.toCollection(TreeSet::new)), templates.get(i).cn());
+                assertEquals(
+                        expected, holders.stream().map(Sid::toString).collect(Collectors.toCollection(TreeSet::new)),
+                        templates.get(i).cn());
             }
         }
     }
@@ -65,7 +68,8 @@ class EnrollRightsCorpusTest {
     }
 
     private static Set<String> written(String sddl, String right) {
-        return ENROLLERS.matcher(sddl).results().filter(m -> rights(m.group(2)).contains("CR") && (m.group(3).isEmpty() || m.group(3).equals(right)))
+        return ENROLLERS.matcher(sddl).results()
+                .filter(m -> rights(m.group(2)).contains("CR") && (m.group(3).isEmpty() || m.group(3).equals(right)))
             .map(m -> m.group(4)).collect(Collectors.toCollection(TreeSet::new));
     }
 

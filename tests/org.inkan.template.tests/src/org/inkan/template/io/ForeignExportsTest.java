@@ -26,7 +26,8 @@ class ForeignExportsTest {
     private static final String CLIXML = "<Objs Version=\"1.1.0.1\"><Obj RefId=\"0\"><DCT>"
         + "<En><S N=\"Key\">displayName</S><S N=\"Value\">Web_x0020_Server 2</S></En>"
         + "<En><S N=\"Key\">pKIExpirationPeriod</S><BA N=\"Value\">AIByDl3C/f8=</BA></En>"
-        + "<En><S N=\"Key\">pKIExtendedKeyUsage</S><Obj N=\"Value\" RefId=\"1\"><LST><S>1.3.6.1.5.5.7.3.1</S><S>1.3.6.1.5.5.7.3.2</S></LST></Obj></En>"
+        + "<En><S N=\"Key\">pKIExtendedKeyUsage</S><Obj N=\"Value\" RefId=\"1\"><LST>"
+        + "<S>1.3.6.1.5.5.7.3.1</S><S>1.3.6.1.5.5.7.3.2</S></LST></Obj></En>"
         + "</DCT></Obj></Objs>";
 
     @Test
@@ -39,7 +40,9 @@ class ForeignExportsTest {
 
     @Test
     void aFileWithoutAnyNameIsNamedAfterItself() throws Exception {
-        byte[] json = "{\"msPKI-Template-Schema-Version\": 2, \"pKIExpirationPeriod\": [0,128,114,14,93,194,253,255]}".getBytes(StandardCharsets.UTF_8);
+        byte[] json =
+                "{\"msPKI-Template-Schema-Version\": 2, \"pKIExpirationPeriod\": [0,128,114,14,93,194,253,255]}".getBytes(
+                StandardCharsets.UTF_8);
         assertEquals("Agent", TemplateImport.read(json, Place.of("exports/Agent.json")).getFirst().cn());
     }
 
@@ -64,11 +67,15 @@ class ForeignExportsTest {
 
     @Test
     void theEventOfTheCaIsReadAlsoFromItsUnescapedXmlView() throws Exception {
-        String content = "flags = 0x20241 (131649) CT_FLAG_MACHINE_TYPE -- 0x40 (64) msPKI-Private-Key-Flag = 0x1010000 (16842752) A_VER<<B -- 0x0 "
-            + "msPKI-Certificate-Name-Flag = 0x84000000 (2214592512) msPKI-Template-Schema-Version = 2 pKIExpirationPeriod = 1 Years cn = Agent "
-            + "pKIKeyUsage = a0 pKIExtendedKeyUsage = 1.3.6.1.5.5.7.3.1 Server 1.3.6.1.5.5.7.3.2 Client pKIDefaultCSPs = Microsoft A Microsoft B ";
+        String content = "flags = 0x20241 (131649) CT_FLAG_MACHINE_TYPE -- 0x40 (64) "
+            + "msPKI-Private-Key-Flag = 0x1010000 (16842752) A_VER<<B -- 0x0 "
+            + "msPKI-Certificate-Name-Flag = 0x84000000 (2214592512) msPKI-Template-Schema-Version = 2 "
+            + "pKIExpirationPeriod = 1 Years cn = Agent "
+            + "pKIKeyUsage = a0 pKIExtendedKeyUsage = 1.3.6.1.5.5.7.3.1 Server 1.3.6.1.5.5.7.3.2 Client "
+            + "pKIDefaultCSPs = Microsoft A Microsoft B ";
         String xml = "- <Event xmlns=\"x\"><EventData><Data Name=\"TemplateContent\">" + content
-            + "</Data><Data Name=\"SecurityDescriptor\">O:DAG:DAD:(OA;;CR;0e10c968-78fb-11d2-90d4-00c04f79dc55;;AU) Allow</Data></EventData></Event>";
+            + "</Data><Data Name=\"SecurityDescriptor\">O:DAG:DAD:(OA;;CR;0e10c968-78fb-11d2-90d4-00c04f79dc55;;AU) Allow"
+            + "</Data></EventData></Event>";
         CertificateTemplate template = read(xml).getFirst();
         assertEquals("Agent", template.cn());
         assertEquals(0x84000000, template.integer(TemplateAttribute.NAME_FLAG, 0));
@@ -83,7 +90,8 @@ class ForeignExportsTest {
         assertEquals("TPL-009", problem.code());
         assertTrue(problem.what().in(Locale.JAPANESE).contains("Agent"));
         assertTrue(problem.why().in(Locale.ENGLISH).contains("pKIKeyUsage"));
-        assertFalse(problem("  Template Name : Agent\n  Private Key Flag : 16\n").why().in(Locale.ENGLISH).contains("msPKI-Private-Key-Flag"));
+        assertFalse(problem("  Template Name : Agent\n  Private Key Flag : 16\n").why().in(Locale.ENGLISH)
+                .contains("msPKI-Private-Key-Flag"));
     }
 
     private static String bloodHound(String right) {

@@ -22,7 +22,8 @@ class TemplateImportCorpusTest {
     void builtInsAreThoseOfTheSpecification() throws Exception {
         Corpus corpus = Corpus.assumePresent();
         for (String suffix : List.of("json", "ldif")) {
-            List<CertificateTemplate> expected = TemplateImport.read(corpus.read("templates/builtin/builtin-ws2008-and-later." + suffix), Place.of(suffix));
+            List<CertificateTemplate> expected =
+                    TemplateImport.read(corpus.read("templates/builtin/builtin-ws2008-and-later." + suffix), Place.of(suffix));
             assertEquals(33, expected.size());
             Set<String> deviations = new TreeSet<>();
             for (CertificateTemplate template : expected) {
@@ -67,7 +68,9 @@ class TemplateImportCorpusTest {
 
     private static Set<String> known() throws Exception {
         try (var in = TemplateImportCorpusTest.class.getResourceAsStream("conformance-template.tsv")) {
-            return new TreeSet<>(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> l.startsWith("builtin\t")).map(l -> l.split("\t")[1]).toList());
+            return new TreeSet<>(
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> l.startsWith("builtin\t"))
+                    .map(l -> l.split("\t")[1]).toList());
         }
     }
 }

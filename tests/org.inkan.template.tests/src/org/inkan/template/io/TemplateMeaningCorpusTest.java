@@ -29,7 +29,8 @@ class TemplateMeaningCorpusTest {
 
     /** The version nibbles of the private key flag are {@link org.inkan.template.Compatibility}, not bits with a name. */
     private static final int VERSIONS = 0x0F0F0000;
-    private static final List<String> FOLDERS = List.of("builtin", "ldif-tamemycerts", "adcstemplate-json", "certutil", "tool-output", "bloodhound");
+    private static final List<String> FOLDERS =
+            List.of("builtin", "ldif-tamemycerts", "adcstemplate-json", "certutil", "tool-output", "bloodhound");
 
     /** Stored octets and their days, worked out by hand: 24·60·60·10⁷ units of 100 ns a day, negative, least octet first. */
     private static final Map<String, Long> DAYS = Map.of("004096d536ffffff", 1L, "00802cab6dfeffff", 2L, "00c01bd77ffaffff", 7L,
@@ -52,8 +53,10 @@ class TemplateMeaningCorpusTest {
         for (String file : files(corpus)) {
             for (CertificateTemplate template : templates(corpus, file)) {
                 bits(TemplateAttribute.FLAGS, TemplateFlag.unnamed(GeneralFlag.class, template.integer(TemplateAttribute.FLAGS, 0)));
-                bits(TemplateAttribute.ENROLLMENT_FLAG, TemplateFlag.unnamed(EnrollmentFlag.class, template.integer(TemplateAttribute.ENROLLMENT_FLAG, 0)));
-                bits(TemplateAttribute.NAME_FLAG, TemplateFlag.unnamed(CertificateNameFlag.class, template.integer(TemplateAttribute.NAME_FLAG, 0)));
+                bits(TemplateAttribute.ENROLLMENT_FLAG,
+                        TemplateFlag.unnamed(EnrollmentFlag.class, template.integer(TemplateAttribute.ENROLLMENT_FLAG, 0)));
+                bits(TemplateAttribute.NAME_FLAG,
+                        TemplateFlag.unnamed(CertificateNameFlag.class, template.integer(TemplateAttribute.NAME_FLAG, 0)));
                 bits(TemplateAttribute.PRIVATE_KEY_FLAG,
                     TemplateFlag.unnamed(PrivateKeyFlag.class, template.integer(TemplateAttribute.PRIVATE_KEY_FLAG, 0)) & ~VERSIONS);
                 count++;
@@ -74,7 +77,8 @@ class TemplateMeaningCorpusTest {
                     long days = (validity ? template.validity() : template.overlap()).toDuration().toDays();
                     String stored = template.text(attribute).orElse("");
                     if (stored.isEmpty() || days != DAYS.getOrDefault(stored, -1L)) {
-                        found.add(template.cn() + " " + attribute.ldapName() + "\t" + (stored.isEmpty() ? "absent" : stored + " = " + days));
+                        found.add(template.cn() + " " + attribute.ldapName() + "\t"
+                                + (stored.isEmpty() ? "absent" : stored + " = " + days));
                     }
                 }
             }
@@ -103,7 +107,8 @@ class TemplateMeaningCorpusTest {
         Corpus corpus = Corpus.assumePresent();
         for (String file : List.of("templates/xcep/cepces__GetPoliciesResponse.xml", "templates/bloodhound/20240305110018_rootcas.json",
             "templates/ad-schema/AD_DS_Classes__Windows_Server_2016_pki-subset.ldf")) {
-            ProblemException refused = assertThrows(ProblemException.class, () -> TemplateImport.read(corpus.read(file), Place.of(file)), file);
+            ProblemException refused =
+                    assertThrows(ProblemException.class, () -> TemplateImport.read(corpus.read(file), Place.of(file)), file);
             assertEquals("TPL-004", refused.problem().code(), file);
         }
     }

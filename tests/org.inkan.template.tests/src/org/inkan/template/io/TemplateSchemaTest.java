@@ -43,7 +43,8 @@ class TemplateSchemaTest {
 
     private static boolean fits(JsonObject rule, JsonElement value) {
         return switch (rule.get("type").getAsString()) {
-            case "array" -> value.isJsonArray() && value.getAsJsonArray().asList().stream().allMatch(v -> fits(rule.getAsJsonObject("items"), v));
+            case "array" -> value.isJsonArray() && value.getAsJsonArray().asList().stream()
+                    .allMatch(v -> fits(rule.getAsJsonObject("items"), v));
             case "integer" -> value.getAsJsonPrimitive().isNumber();
             default -> value.isJsonPrimitive() && (!rule.has("pattern") || value.getAsString().matches(rule.get("pattern").getAsString()));
         };

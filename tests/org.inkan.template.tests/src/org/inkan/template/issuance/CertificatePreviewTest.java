@@ -31,7 +31,9 @@ class CertificatePreviewTest {
         assertEquals("CA certificate: http://pki.example.com/ca.crt, OCSP responder: http://ocsp.example.com/",
             english.get("Authority Information Access"));
         assertEquals("Account " + SID, english.get("NTDS CA Security Extension"));
-        assertEquals("The certificate of an OCSP responder; it is itself not checked for revocation", english.get("OCSP No Revocation Checking"));
+        assertEquals(
+                "The certificate of an OCSP responder; it is itself not checked for revocation",
+                english.get("OCSP No Revocation Checking"));
         Map<String, String> japanese = values(Locale.JAPANESE);
         assertEquals(true, japanese.containsValue("アカウント " + SID));
         assertEquals(true, japanese.containsValue("CA 証明書: http://pki.example.com/ca.crt, OCSP レスポンダー: http://ocsp.example.com/"));

@@ -36,7 +36,8 @@ class IssuancePolicyTest {
 
     @Test
     void classicIssuesWhatTheRequestNames() throws Exception {
-        var issue = assertInstanceOf(IssuanceDecision.Issue.class, decide(classic, "CN=host.example.com", 2048, NOW.plus(3650, ChronoUnit.DAYS)));
+        var issue = assertInstanceOf(
+                IssuanceDecision.Issue.class, decide(classic, "CN=host.example.com", 2048, NOW.plus(3650, ChronoUnit.DAYS)));
         Extensions extensions = Extensions.of(issue.draft().extensions());
         assertEquals(List.of(new GeneralName.Dns("host.example.com")), extensions.subjectAltNames());
         assertEquals(java.util.Set.of(KeyUsage.DIGITAL_SIGNATURE, KeyUsage.KEY_ENCIPHERMENT), extensions.keyUsage().orElseThrow());
@@ -55,7 +56,8 @@ class IssuancePolicyTest {
 
     @Test
     void safeWaitsForApproval() throws Exception {
-        assertInstanceOf(IssuanceDecision.Pend.class, decide(OpsMgrTemplates.safe(new Random(1)), "CN=host", 2048, NOW.plus(900, ChronoUnit.DAYS)));
+        assertInstanceOf(
+                IssuanceDecision.Pend.class, decide(OpsMgrTemplates.safe(new Random(1)), "CN=host", 2048, NOW.plus(900, ChronoUnit.DAYS)));
     }
 
     @Test

@@ -70,15 +70,18 @@ class TemplateRulesTest {
             new Case("ESC3-TARGET", old, open),
             new Case("ESC3-TARGET", open.with(TemplateAttribute.RA_SIGNATURE, 1).with(TemplateAttribute.RA_APPLICATION_POLICIES,
                 List.of(AGENT)), open.withPurposes(List.of(SERVER)).with(TemplateAttribute.RA_APPLICATION_POLICIES, List.of(AGENT))),
-            new Case("ESC4", open.withSecurity(rights("O:AUG:EAD:(A;;LCRPLORC;;;AU)")), open.withSecurity(rights("O:EAG:EAD:(A;;LCRPLORC;;;AU)"))),
+            new Case("ESC4", open.withSecurity(rights("O:AUG:EAD:(A;;LCRPLORC;;;AU)")),
+                    open.withSecurity(rights("O:EAG:EAD:(A;;LCRPLORC;;;AU)"))),
             new Case("ESC4", open.withSecurity(rights("O:EAG:EAD:(A;;WD;;;DU)")), open.withSecurity(rights("O:EAG:EAD:(A;;WD;;;DA)"))),
             new Case("ESC9", directory.with(EnrollmentFlag.NO_SECURITY_EXTENSION, true), directory),
             new Case("ESC13", directory.with(TemplateAttribute.CERTIFICATE_POLICY, List.of(LINKED)),
                 directory.with(TemplateAttribute.CERTIFICATE_POLICY, List.of(LINKED + "1"))),
             new Case("ESC15", old, open),
             new Case("ESC17", open, open.withPurposes(List.of(CLIENT))),
-            new Case("TPL-AUTOENROLL", open.with(EnrollmentFlag.AUTO_ENROLLMENT, true), directory.with(EnrollmentFlag.AUTO_ENROLLMENT, true)),
-            new Case("TPL-NIBBLES", open.with(TemplateAttribute.SCHEMA_VERSION, 4), nibbles(open.with(TemplateAttribute.SCHEMA_VERSION, 4))),
+            new Case("TPL-AUTOENROLL", open.with(EnrollmentFlag.AUTO_ENROLLMENT, true),
+                    directory.with(EnrollmentFlag.AUTO_ENROLLMENT, true)),
+            new Case("TPL-NIBBLES", open.with(TemplateAttribute.SCHEMA_VERSION, 4),
+                    nibbles(open.with(TemplateAttribute.SCHEMA_VERSION, 4))),
             new Case("TPL-PROVIDER", providers(open, "1,Microsoft Software Key Storage Provider"),
                 providers(open, "1,Microsoft RSA SChannel Cryptographic Provider")),
             new Case("TPL-ARCHIVAL", archival(open, 0x80), archival(open, 0xA0)),
@@ -186,6 +189,7 @@ class TemplateRulesTest {
     }
 
     private static CertificateTemplate archival(CertificateTemplate template, int usage) {
-        return template.with(PrivateKeyFlag.REQUIRE_PRIVATE_KEY_ARCHIVAL, true).with(TemplateAttribute.KEY_USAGE, new byte[] {(byte) usage});
+        return template.with(PrivateKeyFlag.REQUIRE_PRIVATE_KEY_ARCHIVAL, true)
+                .with(TemplateAttribute.KEY_USAGE, new byte[] {(byte) usage});
     }
 }

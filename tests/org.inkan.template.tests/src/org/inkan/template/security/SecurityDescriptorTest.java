@@ -22,8 +22,10 @@ class SecurityDescriptorTest {
     @Test
     void theEntriesOfReadAndEnrollHaveTheDocumentedOctets() throws Exception {
         SecurityDescriptor sd = SecurityDescriptor.parse(READ_AND_ENROLL);
-        assertArrayEquals(HexFormat.of().parseHex("0000140094000200" + "01010000000000050b000000"), SecurityDescriptorWriter.ace(sd.access().get(0)));
-        assertArrayEquals(HexFormat.of().parseHex("050028000001000001000000" + "68c9100efb78d21190d400c04f79dc55" + "01010000000000050b000000"),
+        assertArrayEquals(
+                HexFormat.of().parseHex("0000140094000200" + "01010000000000050b000000"), SecurityDescriptorWriter.ace(sd.access().get(0)));
+        assertArrayEquals(
+                HexFormat.of().parseHex("050028000001000001000000" + "68c9100efb78d21190d400c04f79dc55" + "01010000000000050b000000"),
             SecurityDescriptorWriter.ace(sd.access().get(1)));
         assertEquals(4, sd.dacl().orElseThrow().revision());
         assertEquals(READ_AND_ENROLL, sd.toSddl());
@@ -39,7 +41,9 @@ class SecurityDescriptorTest {
 
     @Test
     void aDenyEntryBeforeTheAllowEntryWins() throws Exception {
-        SecurityDescriptor sd = SecurityDescriptor.parse("D:(OD;;CR;0e10c968-78fb-11d2-90d4-00c04f79dc55;;AU)(OA;;CR;0e10c968-78fb-11d2-90d4-00c04f79dc55;;AU)");
+        SecurityDescriptor sd =
+                SecurityDescriptor.parse(
+                "D:(OD;;CR;0e10c968-78fb-11d2-90d4-00c04f79dc55;;AU)(OA;;CR;0e10c968-78fb-11d2-90d4-00c04f79dc55;;AU)");
         assertTrue(sd.holders(Ace.ENROLL).isEmpty());
         assertFalse(sd.access().isEmpty());
     }
@@ -49,7 +53,8 @@ class SecurityDescriptorTest {
         Random random = new Random(7);
         for (int i = 0; i < 2_000; i++) {
             Acl acl = Acl.of(random.ints(random.nextInt(6), 0, 4).mapToObj(n -> ace(n, random)).toList());
-            SecurityDescriptor sd = new SecurityDescriptor(0x8004, Optional.of(Sid.SYSTEM), Optional.empty(), Optional.empty(), Optional.of(acl));
+            SecurityDescriptor sd =
+                    new SecurityDescriptor(0x8004, Optional.of(Sid.SYSTEM), Optional.empty(), Optional.empty(), Optional.of(acl));
             assertEquals(sd, SecurityDescriptor.decode(sd.encoded()));
             assertEquals(sd, SecurityDescriptor.parse(sd.toSddl(Sid.UNKNOWN_DOMAIN)));
         }

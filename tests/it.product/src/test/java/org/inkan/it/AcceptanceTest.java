@@ -63,13 +63,15 @@ class AcceptanceTest extends ProductTest {
 
     @Test
     void eachRevocationListIsSignedByItsCaForOpensslAndCerttool() {
-        tool("sh", "-ec", "csplit -s -z -f one-crl- crl.pem '/BEGIN X509 CRL/' '{*}'; csplit -s -z -f one-ca- chain.pem '/BEGIN CERT/' '{*}'");
+        tool("sh", "-ec",
+                "csplit -s -z -f one-crl- crl.pem '/BEGIN X509 CRL/' '{*}'; csplit -s -z -f one-ca- chain.pem '/BEGIN CERT/' '{*}'");
         List<String> issuers = List.of("Contoso Issuing CA", "Contoso Root CA");
         for (int i = 0; i < issuers.size(); i++) {
             String crl = "one-crl-0" + i;
             assertTrue(tool("openssl", "crl", "-noout", "-CAfile", "chain.pem", "-in", crl).contains("verify OK"));
             String verified = tool("certtool", "--verify-crl", "--load-ca-certificate", "one-ca-0" + i, "--infile", crl);
-            assertTrue(verified.contains("Verified. The certificate is trusted.") && verified.contains("Issuer: CN=" + issuers.get(i)), verified);
+            assertTrue(verified.contains("Verified. The certificate is trusted.") && verified.contains("Issuer: CN=" + issuers.get(i)),
+                    verified);
         }
         assertEquals("2", tool("grep", "-c", "BEGIN X509 CRL", "crl.pem").strip());
     }

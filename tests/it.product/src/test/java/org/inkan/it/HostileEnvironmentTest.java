@@ -39,7 +39,8 @@ class HostileEnvironmentTest extends ProductTest {
     @BeforeEach
     void aFleetWithFourHosts() throws IOException {
         fleet = folder.resolve("フリート 1");
-        Files.writeString(folder.resolve("hosts.csv"), "name,role,management group\nms1,ms,MG\nweb1,agent,MG\nweb2,agent,MG\nweb3,agent,MG\n");
+        Files.writeString(
+                folder.resolve("hosts.csv"), "name,role,management group\nms1,ms,MG\nweb1,agent,MG\nweb2,agent,MG\nweb3,agent,MG\n");
         good(folder, "fleet", "init", fleet.toString());
         good(fleet, "hosts", "import", folder.resolve("hosts.csv").toString());
         good(fleet, "ca", "add", "embedded");
@@ -119,7 +120,8 @@ class HostileEnvironmentTest extends ProductTest {
     void anotherPfxPasswordAfterAnInterruptionIsNamedAndTheFirstOneStillWorks() throws IOException {
         good(fleet, "enroll", "--hosts", "web1", "--keys", "pfx");
         Files.delete(fleet.resolve("kits/web1.zip"));
-        Run other = inkan(fleet, Map.of("INKAN_CA_PASSPHRASE", "test-passphrase", "INKAN_PFX_PASSWORD", "changed"), "enroll", "--hosts", "web1",
+        Run other = inkan(
+                fleet, Map.of("INKAN_CA_PASSPHRASE", "test-passphrase", "INKAN_PFX_PASSWORD", "changed"), "enroll", "--hosts", "web1",
                 "--keys", "pfx");
         assertEquals(1, other.exitCode(), () -> other.out() + other.err());
         assertTrue((other.out() + other.err()).contains("ENR-004"), () -> other.out() + other.err());

@@ -21,7 +21,8 @@ final class Exports {
                     .getValue("Export-Package");
             return value == null ? List.of()
                     : Stream.of(value.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")).map(String::trim)
-                            .filter(part -> !part.contains("x-internal") && !part.contains("x-friends")).map(part -> part.split(";")[0]).toList();
+                            .filter(part -> !part.contains("x-internal") && !part.contains("x-friends")).map(part -> part.split(";")[0])
+                                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

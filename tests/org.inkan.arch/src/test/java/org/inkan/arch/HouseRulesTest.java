@@ -24,7 +24,8 @@ class HouseRulesTest {
     @Test
     void nothingBelowTheWorkbenchSeesItsToolkit() {
         noClasses().that().resideOutsideOfPackages("org.inkan.app..", "org.inkan.ui..", "org.inkan..ui..").should()
-                .dependOnClassesThat().resideInAnyPackage("org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..", "org.eclipse.e4..")
+                .dependOnClassesThat()
+                        .resideInAnyPackage("org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..", "org.eclipse.e4..")
                 .check(WRITTEN);
     }
 
@@ -44,7 +45,8 @@ class HouseRulesTest {
     @Test
     void nobodyPrintsButTheOutputOfTheCommandLine() {
         noClasses().that().doNotHaveFullyQualifiedName("org.inkan.cli.CliOutput")
-                .and(DescribedPredicate.describe("are not part of CliOutput", c -> !c.getName().startsWith("org.inkan.cli.") || !c.getName().contains("CliOutput")))
+                .and(DescribedPredicate.describe(
+                        "are not part of CliOutput", c -> !c.getName().startsWith("org.inkan.cli.") || !c.getName().contains("CliOutput")))
                 .should().accessField(System.class, "out").orShould().accessField(System.class, "err").check(WRITTEN);
     }
 
@@ -55,7 +57,8 @@ class HouseRulesTest {
 
     @Test
     void nothingStaticIsMutable() {
-        fields().that().areStatic().and(DescribedPredicate.describe("are written by hand", f -> !f.getModifiers().contains(JavaModifier.SYNTHETIC)))
+        fields().that().areStatic()
+                .and(DescribedPredicate.describe("are written by hand", f -> !f.getModifiers().contains(JavaModifier.SYNTHETIC)))
                 .should().beFinal().check(WRITTEN);
     }
 

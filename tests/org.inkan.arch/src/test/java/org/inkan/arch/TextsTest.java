@@ -33,7 +33,8 @@ class TextsTest {
             Set<Object> japanese = new TreeSet<>(load(twin(file)).keySet());
             for (Object key : union(english, japanese)) {
                 if (!english.contains(key) || !japanese.contains(key)) {
-                    wrong.add(CHECKOUT.root().relativize(file) + ": " + key + (english.contains(key) ? " has no Japanese" : " has no English"));
+                    wrong.add(CHECKOUT.root().relativize(file) + ": " + key
+                            + (english.contains(key) ? " has no Japanese" : " has no English"));
                 }
             }
         }
