@@ -2,51 +2,58 @@ package org.inkan.opsmgr.ui.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.inkan.core.text.Texts;
-import org.inkan.opsmgr.ui.matrix.HostColumn;
+import org.inkan.opsmgr.ui.matrix.Grouping;
+import org.inkan.opsmgr.ui.matrix.HostGroup;
 import org.inkan.opsmgr.ui.matrix.HostRow;
-import org.inkan.opsmgr.ui.matrix.HostTable;
+import org.inkan.opsmgr.ui.matrix.MatrixLines;
+import org.inkan.opsmgr.ui.matrix.MatrixQuery;
 import org.inkan.opsmgr.ui.matrix.StateFilter;
 import org.inkan.ui.WidgetId;
 
-/** Filter, matrix and the evidence of the chosen host. */
+/** Filter, groups and matrix. */
 final class StepMatrixPage extends Composite {
 
-    private static final int[] WEIGHTS = { 70, 30 };
+    /** Fewer hosts are ordered at once, which shows no old lines while somebody types; more take a job. */
+    private static final int AT_ONCE = 3000;
 
     private final Texts texts = Texts.beside(StepMatrixPage.class);
-    private final HostTable hosts;
-    private final Runnable refresh;
-    private final List<HostColumn> columns = HostColumn.all();
+    private final Consumer<List<HostRow>> selected;
+    private List<HostRow> rows;
+    private MatrixQuery query = MatrixQuery.all();
+    private Job ordering;
     private Text filter;
     private Combo state;
+    private Combo grouping;
     private Label count;
-    private StepMatrixTable table;
-    private Text evidence;
+    private final StepMatrixTable matrix;
 
-    StepMatrixPage(Composite parent, List<HostRow> rows, Runnable refresh) {
+    /** {@code selected} gets the selected hosts after each change. */
+    StepMatrixPage(Composite parent, List<HostRow> rows, Consumer<List<HostRow>> selected) {
         super(parent, SWT.NONE);
-        this.hosts = new HostTable(rows, Locale.getDefault());
-        this.refresh = refresh;
+        this.rows = rows;
+        this.selected = selected;
         GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(this);
         bar();
-        SashForm sash = new SashForm(this, SWT.VERTICAL);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        table = new StepMatrixTable(sash, hosts, columns, this::select);
-        evidence(sash);
-        sash.setWeights(WEIGHTS);
-        apply();
+        matrix = new StepMatrixTable(this, (column, descending) -> ask(query.sorted(column, descending)));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(matrix);
+        new StepMatrixKeys(matrix, this::toggle, this::tell);
+        ask(query);
     }
 
     private void bar() {
@@ -54,53 +61,95 @@ final class StepMatrixPage extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         GridLayoutFactory.fillDefaults().numColumns(4).applyTo(bar);
         filter = WidgetId.mark(new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "hosts.filter");
-        filter.setMessage(text("StepMatrixPage_filter"));
-        filter.addModifyListener(e -> apply());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-        state = WidgetId.mark(new Combo(bar, SWT.READ_ONLY), "hosts.state");
-        for (StateFilter each : StateFilter.values()) {
-            state.add(each.label().in(Locale.getDefault()));
-        }
-        state.select(0);
-        state.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> apply()));
+        filter.setMessage(texts.text("StepMatrixPage_filter").in(Locale.getDefault()));
+        filter.addModifyListener(e -> filter());
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(filter);
+        state = choice(bar, "hosts.state", Stream.of(StateFilter.values()).map(StateFilter::label));
+        state.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> filter()));
+        grouping = choice(bar, "hosts.grouping", Stream.of(Grouping.values()).map(Grouping::label));
+        grouping.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+                e -> ask(query.grouped(Grouping.values()[grouping.getSelectionIndex()]))));
         count = WidgetId.mark(new Label(bar, SWT.RIGHT), "hosts.count");
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(160, SWT.DEFAULT).applyTo(count);
-        Button again = WidgetId.mark(new Button(bar, SWT.PUSH), "hosts.refresh");
-        again.setText(text("StepMatrixPage_refresh"));
-        again.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> refresh.run()));
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(180, SWT.DEFAULT).applyTo(count);
     }
 
-    private void evidence(Composite parent) {
-        Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(area);
-        new Label(area, SWT.NONE).setText(text("StepMatrixPage_evidence"));
-        evidence = WidgetId.mark(new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP), "hosts.evidence");
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(evidence);
+    private static Combo choice(Composite bar, String id, Stream<org.inkan.core.text.Text> labels) {
+        Combo combo = WidgetId.mark(new Combo(bar, SWT.READ_ONLY), id);
+        labels.forEach(label -> combo.add(label.in(Locale.getDefault())));
+        combo.select(0);
+        return combo;
     }
 
-    private void apply() {
-        hosts.filter(filter.getText(), StateFilter.values()[state.getSelectionIndex()]);
-        table.update();
-        count.setText(texts.text("StepMatrixPage_count", hosts.size(), hosts.total()).in(Locale.getDefault()));
-        evidence.setText(text("StepMatrixPage_choose"));
+    private void filter() {
+        ask(query.filtered(filter.getText(), StateFilter.values()[state.getSelectionIndex()]));
     }
 
-    private void select(HostRow host) {
-        StringBuilder lines = new StringBuilder(host.row().host());
-        for (HostColumn column : columns) {
-            if (column.state(host).isPresent()) {
-                lines.append(evidence.getLineDelimiter()).append(column.evidence(host, Locale.getDefault()));
-            }
+    private void toggle(HostGroup group) {
+        ask(query.collapsed(group, !group.collapsed()));
+    }
+
+    /** Shows what the fleet now holds, with filter, order, selection and place as they are. */
+    void update(List<HostRow> newRows) {
+        rows = newRows;
+        ask(query);
+    }
+
+    private void ask(MatrixQuery newQuery) {
+        query = newQuery;
+        if (ordering != null) {
+            ordering.cancel();
         }
-        evidence.setText(lines.toString());
+        List<HostRow> hosts = rows;
+        Locale locale = Locale.getDefault();
+        if (hosts.size() <= AT_ONCE) {
+            show(MatrixLines.of(hosts, newQuery, locale));
+            return;
+        }
+        ordering = Job.createSystem("matrix", (ICoreRunnable) monitor -> {
+            MatrixLines lines = MatrixLines.of(hosts, newQuery, locale);
+            getDisplay().asyncExec(() -> {
+                if (!isDisposed() && query == newQuery && rows == hosts) {
+                    show(lines);
+                }
+            });
+        });
+        ordering.setPriority(Job.INTERACTIVE);
+        ordering.schedule();
+    }
+
+    private void show(MatrixLines lines) {
+        matrix.show(lines);
+        count.setText(texts.text("StepMatrixPage_count", lines.shown(), lines.total()).in(Locale.getDefault()));
+        tell();
+    }
+
+    private void tell() {
+        selected.accept(matrix.window().selection());
+    }
+
+    /** Selects hosts by their keys, as far as they are shown; whoever asks for them wants to see them, so nothing stays hidden. */
+    void select(Set<String> keys) {
+        filter.setText("");
+        state.select(0);
+        query = query.filtered("", StateFilter.ALL).grouped(query.grouping());
+        matrix.show(MatrixLines.of(rows, query, Locale.getDefault()));
+        matrix.window().select(keys);
+        matrix.fill();
+        tell();
+    }
+
+    void selectAll() {
+        matrix.window().selectAll();
+        matrix.fill();
+        tell();
+    }
+
+    Table table() {
+        return matrix.table();
     }
 
     @Override
     public boolean setFocus() {
-        return filter.setFocus();
-    }
-
-    private String text(String key) {
-        return texts.text(key).in(Locale.getDefault());
+        return matrix.setFocus();
     }
 }

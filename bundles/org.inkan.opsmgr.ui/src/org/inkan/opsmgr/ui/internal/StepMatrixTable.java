@@ -2,51 +2,109 @@ package org.inkan.opsmgr.ui.internal;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Slider;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.inkan.opsmgr.ui.matrix.HostColumn;
+import org.inkan.opsmgr.ui.matrix.HostGroup;
 import org.inkan.opsmgr.ui.matrix.HostRow;
-import org.inkan.opsmgr.ui.matrix.HostTable;
+import org.inkan.opsmgr.ui.matrix.LineWindow;
+import org.inkan.opsmgr.ui.matrix.MatrixLines;
 import org.inkan.ui.WidgetId;
 
-/** The table of the matrix. Virtual: only rows that come into sight are ever filled. */
-final class StepMatrixTable {
+/**
+ * The table of the matrix. It holds only the lines on the screen and has a scroll bar of its own: the virtual table of
+ * GTK takes four seconds to go from 100,000 rows to 10,000.
+ */
+final class StepMatrixTable extends Composite {
 
-    private final HostTable hosts;
-    private final List<HostColumn> columns;
+    private final LineWindow window = new LineWindow();
+    private final List<HostColumn> columns = HostColumn.all();
     private final StepIcons icons;
+    private final Font bold;
     private final Table table;
+    private final Slider slider;
+    private final BiConsumer<HostColumn, Boolean> sort;
 
-    StepMatrixTable(Composite parent, HostTable hosts, List<HostColumn> columns, Consumer<HostRow> selected) {
-        this.hosts = hosts;
-        this.columns = columns;
-        table = WidgetId.mark(new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER), "hosts.table");
-        icons = new StepIcons(new LocalResourceManager(JFaceResources.getResources(), table));
+    /** {@code sort} gets the column of a heading that was chosen, and whether to sort downwards. */
+    StepMatrixTable(Composite parent, BiConsumer<HostColumn, Boolean> sort) {
+        super(parent, SWT.NONE);
+        this.sort = sort;
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(this);
+        table = WidgetId.mark(new Table(this, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.H_SCROLL), "hosts.table");
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+        slider = WidgetId.mark(new Slider(this, SWT.VERTICAL | SWT.NO_FOCUS), "hosts.scroll");
+        GridDataFactory.fillDefaults().grab(false, true).exclude(true).applyTo(slider);
+        slider.setVisible(false);
+        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), table);
+        icons = new StepIcons(resources);
+        bold = resources.create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         columns.forEach(this::column);
         table.setSortColumn(table.getColumn(0));
         table.setSortDirection(SWT.UP);
-        table.addListener(SWT.SetData, this::fill);
-        table.addListener(SWT.MouseMove, this::hover);
-        table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> selected.accept(hosts.get(table.indexOf((TableItem) e.item)))));
+        table.addListener(SWT.Resize, e -> resized());
+        slider.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> scroll(slider.getSelection())));
     }
 
-    /** Shows what the model now holds. */
-    void update() {
+    Table table() {
+        return table;
+    }
+
+    LineWindow window() {
+        return window;
+    }
+
+    List<HostColumn> columns() {
+        return columns;
+    }
+
+    /** Shows other lines; see {@link LineWindow#show}. */
+    void show(MatrixLines lines) {
+        window.show(lines);
+        fill();
+    }
+
+    void scroll(int top) {
+        window.scroll(top);
+        fill();
+    }
+
+    /** Puts what the window shows, and its selection, into the table. */
+    void fill() {
+        if (table.getItemCount() != window.visible()) {
+            table.setItemCount(window.visible());
+        }
         table.deselectAll();
-        table.setItemCount(hosts.size());
-        table.clearAll();
+        for (int i = 0; i < window.visible(); i++) {
+            fill(table.getItem(i), window.top() + i);
+            if (window.isSelected(window.top() + i)) {
+                table.select(i);
+            }
+        }
+        boolean scrolls = window.size() > window.height();
+        if (scrolls != slider.getVisible()) {
+            ((GridData) slider.getLayoutData()).exclude = !scrolls;
+            slider.setVisible(scrolls);
+            layout();
+        }
+        if (scrolls) {
+            slider.setValues(window.top(), 0, window.size(), window.height(), 1, window.height());
+        }
     }
 
     private void column(HostColumn column) {
@@ -60,36 +118,44 @@ final class StepMatrixTable {
 
     private void sort(TableColumn header, HostColumn column) {
         boolean descending = table.getSortColumn() == header && table.getSortDirection() == SWT.UP;
-        hosts.sort(column, descending);
         table.setSortColumn(header);
         table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
-        update();
+        sort.accept(column, descending);
     }
 
-    private void fill(Event event) {
-        TableItem item = (TableItem) event.item;
-        HostRow host = hosts.get(event.index);
+    private void resized() {
+        int height = (table.getClientArea().height - table.getHeaderHeight()) / Math.max(1, table.getItemHeight());
+        if (height != window.height()) {
+            window.height(height);
+            fill();
+        }
+    }
+
+    private void fill(TableItem item, int index) {
+        switch (window.line(index)) {
+            case HostRow host -> fill(item, host);
+            case HostGroup group -> heading(item, group);
+        }
+    }
+
+    private void fill(TableItem item, HostRow host) {
+        item.setFont(null);
         for (int i = 0; i < columns.size(); i++) {
-            int at = i;
             item.setText(i, columns.get(i).text(host, Locale.getDefault()));
-            columns.get(i).state(host).ifPresent(state -> item.setImage(at, icons.of(state)));
+            item.setImage(i, columns.get(i).state(host).map(icons::of).orElse(null));
         }
     }
 
-    private void hover(Event event) {
-        TableItem item = table.getItem(new Point(event.x, event.y));
-        String text = item == null ? null : hint(item, event);
-        if (!java.util.Objects.equals(text, table.getToolTipText())) {
-            table.setToolTipText(text);
-        }
-    }
-
-    private String hint(TableItem item, Event event) {
+    private void heading(TableItem item, HostGroup group) {
+        item.setFont(bold);
         for (int i = 0; i < columns.size(); i++) {
-            if (item.getBounds(i).contains(event.x, event.y)) {
-                return columns.get(i).evidence(hosts.get(table.indexOf(item)), Locale.getDefault());
-            }
+            item.setText(i, i == 0 ? group.text(Locale.getDefault()) : "");
+            item.setImage(i, null);
         }
-        return null;
+    }
+
+    @Override
+    public boolean setFocus() {
+        return table.setFocus();
     }
 }

@@ -10,13 +10,17 @@ import java.util.function.Consumer;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Text;
@@ -42,18 +46,36 @@ public final class StepMatrixView extends ViewPart {
     private Composite stack;
     private ActiveFleet fleet;
     private Job running;
+    private HostSelection selection;
+    private Optional<FleetFolder> shown = Optional.empty();
 
     @Override
     public void createPartControl(Composite parent) {
+        selection = new HostSelection(this);
+        getSite().setSelectionProvider(selection);
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
+        global(ActionFactory.REFRESH, this::load);
+        global(ActionFactory.SELECT_ALL, () -> page().ifPresent(StepMatrixPage::selectAll));
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.inkan.help.hosts_stepMatrix");
         fleet = getSite().getService(ActiveFleet.class);
         fleet.addListener(onFleet);
         load();
     }
 
-    /** Reads the fleet again, in the background. */
-    private void load() {
+    private void global(ActionFactory action, Runnable work) {
+        Action handler = new Action() {
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
+        handler.setActionDefinitionId(action.getCommandId());
+        getViewSite().getActionBars().setGlobalActionHandler(action.getId(), handler);
+    }
+
+    /** Reads the fleet again, in the background; what is shown of the same fleet stays until then. */
+    void load() {
         if (running != null) {
             running.cancel();
         }
@@ -64,7 +86,9 @@ public final class StepMatrixView extends ViewPart {
             return;
         }
         Text reading = texts.text("StepMatrixView_reading", folder.get().path());
-        show(new EmptyState(stack).paragraph(reading));
+        if (page().isEmpty() || !shown.equals(folder)) {
+            show(new EmptyState(stack).paragraph(reading));
+        }
         running = Job.create(reading.in(Locale.getDefault()), monitor -> {
             try {
                 List<HostRow> rows = new FleetRows(Clock.systemUTC()).read(folder.get(), monitor);
@@ -73,7 +97,17 @@ public final class StepMatrixView extends ViewPart {
                 later(folder.get(), () -> show(unreadable(e.problem())));
             }
         });
-        running.schedule();
+        getSite().getService(IWorkbenchSiteProgressService.class).schedule(running);
+    }
+
+    /** The matrix, if it is what is shown. */
+    Optional<StepMatrixPage> page() {
+        return ((StackLayout) stack.getLayout()).topControl instanceof StepMatrixPage page ? Optional.of(page) : Optional.empty();
+    }
+
+    /** The selected hosts in the order they are shown. */
+    List<HostRow> selected() {
+        return selection.hosts();
     }
 
     /** What a job found counts only as long as the view is there and the fleet is the open one. */
@@ -91,13 +125,23 @@ public final class StepMatrixView extends ViewPart {
             show(noHosts());
             return;
         }
-        show(new StepMatrixPage(stack, rows, this::load));
+        if (page().isPresent() && shown.equals(Optional.of(folder))) {
+            page().get().update(rows);
+        } else {
+            StepMatrixPage page = new StepMatrixPage(stack, rows, selection::show);
+            selection.popup(page.table());
+            show(page);
+        }
+        shown = Optional.of(folder);
     }
 
     private void show(Composite page) {
         StackLayout layout = (StackLayout) stack.getLayout();
         Composite old = (Composite) layout.topControl;
         layout.topControl = page;
+        if (!(page instanceof StepMatrixPage)) {
+            selection.show(List.of());
+        }
         stack.layout();
         if (old != null) {
             old.dispose();

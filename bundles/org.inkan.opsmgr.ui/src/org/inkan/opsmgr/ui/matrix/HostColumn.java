@@ -73,11 +73,21 @@ public record HostColumn(String id, Text title, Text hint, int width, Optional<P
         if (cell.isEmpty()) {
             return step.isPresent() ? TEXTS.text("HostColumn_absent").in(locale) : text(host, locale);
         }
-        String evidence = cell.get().kind().isEmpty() ? TEXTS.text("HostColumn_noEvidence", step.get().evidence()).in(locale)
-                : cell.get().text().in(locale);
-        String at = cell.get().at().map(instant -> "  (" + instant + ")").orElse("");
         return TEXTS.text("HostColumn_evidence", cell.get().letter(), step.get().title(), stateText(cell.get().state()),
-                evidence + at).in(locale);
+                proof(cell.get(), locale)).in(locale);
+    }
+
+    /** State and evidence without the name of the step; in other columns the text of the cell. */
+    public String proof(HostRow host, Locale locale) {
+        return step.map(host.row().cells()::get)
+                .map(cell -> TEXTS.text("HostColumn_proof", stateText(cell.state()), proof(cell, locale)).in(locale))
+                .orElseGet(() -> text(host, locale));
+    }
+
+    private String proof(StepMatrix.Cell cell, Locale locale) {
+        String evidence = cell.kind().isEmpty() ? TEXTS.text("HostColumn_noEvidence", step.orElseThrow().evidence()).in(locale)
+                : cell.text().in(locale);
+        return evidence + cell.at().map(instant -> "  (" + instant + ")").orElse("");
     }
 
     /** A state in one word. */

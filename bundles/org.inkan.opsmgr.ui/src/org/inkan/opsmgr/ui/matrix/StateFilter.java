@@ -7,10 +7,10 @@ import org.inkan.core.text.Texts;
 public enum StateFilter {
     /** Every host. */
     ALL,
-    /** Hosts with something left to do. */
-    TO_DO,
     /** Hosts with a step that failed. */
     FAILED,
+    /** Hosts with something left to do. */
+    TO_DO,
     /** Hosts with nothing left to do. */
     DONE;
 

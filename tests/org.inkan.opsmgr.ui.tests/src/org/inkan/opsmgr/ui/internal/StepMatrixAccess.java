@@ -1,6 +1,16 @@
 package org.inkan.opsmgr.ui.internal;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -8,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.inkan.opsmgr.ui.matrix.Grouping;
 import org.inkan.opsmgr.ui.matrix.StateFilter;
 import org.inkan.ui.harness.EventLoop;
 import org.inkan.ui.harness.WidgetFinder;
@@ -18,8 +29,14 @@ final class StepMatrixAccess {
     private final WidgetFinder finder = new WidgetFinder(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell());
 
     void waitForHosts(int count) {
-        EventLoop.waitUntil(count + " hosts", () -> finder.find("hosts.table").map(Table.class::cast)
-                .filter(table -> table.getItemCount() == count).isPresent());
+        EventLoop.waitUntil(count + " hosts", () -> finder.find("hosts.table").isPresent() && total() == count);
+    }
+
+    /** How many hosts are shown; the table itself holds only those on the screen. */
+    private int total() {
+        Matcher number = Pattern.compile("\\d+").matcher(count());
+        List<Integer> numbers = number.results().map(found -> Integer.valueOf(found.group())).toList();
+        return numbers.isEmpty() ? -1 : "ja".equals(Locale.getDefault().getLanguage()) ? numbers.get(1) : numbers.get(0);
     }
 
     void waitFor(String id) {
@@ -48,11 +65,61 @@ final class StepMatrixAccess {
         return table().getItem(row).getText(column);
     }
 
-    void select(int row) {
-        table().setSelection(row);
+    /** A click on a line, with the keys of {@code mask} held. */
+    void select(int row, int mask) {
+        Event event = over(row, 0);
+        event.button = 1;
+        event.stateMask = mask;
+        finder.send(table(), SWT.MouseDown, event);
+    }
+
+    void key(int code, int mask) {
         Event event = new Event();
-        event.item = table().getItem(row);
-        finder.send(table(), SWT.Selection, event);
+        event.keyCode = code;
+        event.stateMask = mask;
+        finder.send(table(), SWT.KeyDown, event);
+    }
+
+    void group(Grouping grouping) {
+        Combo combo = finder.widget(Combo.class, "hosts.grouping");
+        combo.select(grouping.ordinal());
+        finder.send(combo, SWT.Selection, new Event());
+    }
+
+    /** Lines from top to bottom, as far as they are on the screen. */
+    List<String> lines() {
+        return Stream.of(table().getItems()).map(item -> item.getText(0)).toList();
+    }
+
+    List<String> highlighted() {
+        return Stream.of(table().getSelection()).map(item -> item.getText(0)).toList();
+    }
+
+    /** Names of the hosts the workbench takes for selected. */
+    List<String> selected() {
+        IStructuredSelection selection = (IStructuredSelection) PlatformUI.getWorkbench().getActiveWorkbenchWindow()
+                .getSelectionService().getSelection(StepMatrixView.ID);
+        return Stream.of(selection.toArray()).map(each -> Adapters.adapt(each, String.class)).toList();
+    }
+
+    String hint() {
+        return table().getToolTipText();
+    }
+
+    void hover(int row, int column) {
+        finder.send(table(), SWT.MouseMove, over(row, column));
+    }
+
+    /** The table places its lines when it draws them, so new ones have no place at once. */
+    private Event over(int row, int column) {
+        Event event = new Event();
+        EventLoop.waitUntil("line " + row + " is drawn", () -> {
+            Rectangle bounds = table().getItem(row).getBounds(column);
+            event.x = bounds.x + bounds.width / 2;
+            event.y = bounds.y + bounds.height / 2;
+            return table().getItem(new Point(event.x, event.y)) == table().getItem(row);
+        });
+        return event;
     }
 
     void sortBy(int column) {
@@ -61,10 +128,6 @@ final class StepMatrixAccess {
 
     String count() {
         return finder.widget(Label.class, "hosts.count").getText();
-    }
-
-    String evidence() {
-        return finder.widget(Text.class, "hosts.evidence").getText();
     }
 
     private Table table() {

@@ -10,9 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.views.properties.IPropertySource;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.inventory.FleetFolder;
 import org.inkan.inventory.InventoryStore;
@@ -21,8 +29,10 @@ import org.inkan.inventory.model.Fleet;
 import org.inkan.inventory.model.Host;
 import org.inkan.inventory.model.InventoryFactory;
 import org.inkan.inventory.model.ManagementGroup;
+import org.inkan.opsmgr.ui.matrix.Grouping;
 import org.inkan.opsmgr.ui.matrix.StateFilter;
 import org.inkan.ui.ActiveFleet;
+import org.inkan.ui.command.CommandLine;
 import org.inkan.ui.harness.ErrorLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +45,7 @@ class StepMatrixViewTest {
     @TempDir
     Path folder;
 
+    private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
     private final ActiveFleet fleet = PlatformUI.getWorkbench().getService(ActiveFleet.class);
     private final ErrorLog log = new ErrorLog();
     private StepMatrixAccess view;
@@ -103,22 +114,75 @@ class StepMatrixViewTest {
     }
 
     @Test
-    void theSelectedHostShowsItsEvidence() throws ProblemException {
+    void theSelectedHostShowsItsEvidenceInProperties() throws ProblemException, PartInitException {
+        window.getActivePage().showView(IPageLayout.ID_PROP_SHEET);
         fleet.open(fleet("db01"));
         view.waitForHosts(1);
-        view.select(0);
-        assertTrue(view.evidence().startsWith("db01"), view.evidence());
-        assertEquals(13, view.evidence().lines().count(), "name and twelve steps");
+        view.select(0, 0);
+        IPropertySource properties = Adapters.adapt(selection().getFirstElement(), IPropertySource.class);
+        assertEquals(16, properties.getPropertyDescriptors().length, "four facts and twelve steps");
+        assertEquals("db01", properties.getPropertyValue("host"));
+        assertFalse(String.valueOf(properties.getPropertyValue("step.REQUEST")).isBlank());
+        assertEquals(List.of("hosts", "show", "db01"), Adapters.adapt(selection().getFirstElement(), CommandLine.class).arguments());
     }
 
     @Test
-    void afterAChangeOfTheFilesRefreshShowsTheNewState() throws ProblemException {
-        Path path = fleet("db01");
-        fleet.open(path);
+    void theMouseOverACellShowsItsEvidence() throws ProblemException {
+        fleet.open(fleet("db01"));
         view.waitForHosts(1);
-        save(FleetFolder.open(path), "db01", "db02");
-        view.click("hosts.refresh");
+        view.hover(0, 4);
+        assertTrue(view.hint().contains("N"), view.hint());
+    }
+
+    @Test
+    void severalHostsAreSelectedByMouseAndKeyboard() throws ProblemException {
+        fleet.open(fleet("a1", "a2", "a3", "a4"));
+        view.waitForHosts(4);
+        view.select(0, 0);
+        view.select(2, SWT.MOD1);
+        assertEquals(List.of("a1", "a3"), view.selected());
+        assertEquals(List.of("a1", "a3"), view.highlighted());
+        view.key(SWT.ARROW_DOWN, SWT.SHIFT);
+        assertEquals(List.of("a3", "a4"), view.selected());
+        view.key(SWT.HOME, 0);
+        assertEquals(List.of("a1"), view.selected());
+        view.key(SWT.END, SWT.SHIFT);
+        assertEquals(List.of("a1", "a2", "a3", "a4"), view.selected());
+    }
+
+    @Test
+    void groupsAreShutAndOpenedAndAHeadingStandsForItsHosts() throws ProblemException {
+        fleet.open(fleet("a1", "a2"));
         view.waitForHosts(2);
+        view.group(Grouping.MANAGEMENT_GROUP);
+        assertEquals(3, view.lines().size());
+        assertTrue(view.lines().getFirst().startsWith("▾ CONTOSO"), view.lines().getFirst());
+        view.select(0, 0);
+        assertEquals(1, view.lines().size());
+        assertTrue(view.lines().getFirst().startsWith("▸ CONTOSO"), view.lines().getFirst());
+        assertEquals(List.of("a1", "a2"), view.selected());
+        view.key(SWT.ARROW_RIGHT, 0);
+        assertEquals(3, view.lines().size());
+        view.key(SWT.ARROW_LEFT, 0);
+        assertEquals(1, view.lines().size());
+        view.waitForHosts(2);
+    }
+
+    @Test
+    void refreshShowsTheNewStateAndKeepsFilterOrderAndSelection() throws ProblemException, CommandException {
+        Path path = fleet("db01", "web01", "web02");
+        fleet.open(path);
+        view.waitForHosts(3);
+        view.filter("web");
+        view.sortBy(0);
+        view.select(1, 0);
+        save(FleetFolder.open(path), "db01", "web01", "web02", "web03");
+        window.getActivePage().activate(window.getActivePage().findView(StepMatrixView.ID));
+        window.getService(IHandlerService.class).executeCommand("org.eclipse.ui.file.refresh", null);
+        view.waitForHosts(3);
+        assertEquals(List.of("web03", "web02", "web01"), view.lines());
+        assertEquals(List.of("web01"), view.highlighted());
+        assertEquals(List.of("web01"), view.selected());
     }
 
     @Test
@@ -137,6 +201,10 @@ class StepMatrixViewTest {
         assertThrows(ProblemException.class, () -> fleet.open(folder.resolve("nowhere")));
         assertTrue(view.shows("hosts.table"));
         assertEquals(fleet.recent().getFirst(), fleet.folder().orElseThrow().path());
+    }
+
+    private IStructuredSelection selection() {
+        return (IStructuredSelection) window.getSelectionService().getSelection(StepMatrixView.ID);
     }
 
     private Path fleet(String... hosts) throws ProblemException {

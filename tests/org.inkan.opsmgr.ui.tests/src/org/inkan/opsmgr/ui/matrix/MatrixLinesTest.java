@@ -6,21 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 import org.inkan.enrollment.ProcedureStep;
 import org.inkan.inventory.Role;
 import org.junit.jupiter.api.Test;
 
-class HostTableTest {
+class MatrixLinesTest {
 
     private static final int ALL_STEPS = ProcedureStep.values().length;
 
-    private final HostTable table = new HostTable(List.of(
+    private MatrixQuery query = MatrixQuery.all();
+    private final List<HostRow> all = List.of(
             row("web02.contoso.com", Role.AGENT, "CONTOSO", 1, false),
             row("ms01.contoso.com", Role.MANAGEMENT_SERVER, "CONTOSO", ALL_STEPS, false),
             row("gw01.dmz.example", Role.GATEWAY, "CONTOSO", 3, true),
-            row("サーバー東京.example", Role.AGENT, "東日本", 0, false)), Locale.JAPANESE);
+            row("サーバー東京.example", Role.AGENT, "東日本", 0, false));
 
     @Test
     void hostsStandInTheOrderOfTheirNames() {
@@ -29,24 +29,24 @@ class HostTableTest {
 
     @Test
     void everyWordOfTheFilterMustBeFoundInNameGroupOrRole() {
-        table.filter("CONTOSO web", StateFilter.ALL);
+        filter("CONTOSO web", StateFilter.ALL);
         assertEquals(List.of("web02.contoso.com"), names());
-        table.filter("東日本", StateFilter.ALL);
+        filter("東日本", StateFilter.ALL);
         assertEquals(List.of("サーバー東京.example"), names());
-        table.filter(Role.GATEWAY.label().in(Locale.JAPANESE), StateFilter.ALL);
+        filter(Role.GATEWAY.label().in(Locale.JAPANESE), StateFilter.ALL);
         assertEquals(List.of("gw01.dmz.example"), names());
-        table.filter("no such host", StateFilter.ALL);
+        filter("no such host", StateFilter.ALL);
         assertEquals(List.of(), names());
-        assertEquals(4, table.total());
+        assertEquals(4, lines().total());
     }
 
     @Test
     void theStateFilterKeepsWhatItNames() {
-        table.filter("", StateFilter.FAILED);
+        filter("", StateFilter.FAILED);
         assertEquals(List.of("gw01.dmz.example"), names());
-        table.filter("", StateFilter.DONE);
+        filter("", StateFilter.DONE);
         assertEquals(List.of("ms01.contoso.com"), names());
-        table.filter("", StateFilter.TO_DO);
+        filter("", StateFilter.TO_DO);
         assertEquals(List.of("gw01.dmz.example", "web02.contoso.com", "サーバー東京.example"), names());
     }
 
@@ -54,9 +54,41 @@ class HostTableTest {
     void aStepColumnPutsFailedHostsFirstWhenSortedDownwards() {
         HostColumn fourth = HostColumn.all().stream().filter(c -> c.id().equals("step." + ProcedureStep.of(Role.GATEWAY).get(3).name()))
                 .findFirst().orElseThrow();
-        table.sort(fourth, true);
+        query = query.sorted(fourth, true);
         assertEquals("gw01.dmz.example", names().getFirst());
         assertEquals("ms01.contoso.com", names().getLast());
+    }
+
+    @Test
+    void groupsStandInOrderWithTheirHostsBelowThem() {
+        query = query.grouped(Grouping.STATE);
+        assertEquals(List.of("▾ " + StateFilter.FAILED.label().in(Locale.JAPANESE), "gw01.dmz.example",
+                "▾ " + StateFilter.TO_DO.label().in(Locale.JAPANESE), "web02.contoso.com", "サーバー東京.example",
+                "▾ " + StateFilter.DONE.label().in(Locale.JAPANESE), "ms01.contoso.com"), shown());
+    }
+
+    @Test
+    void aShutGroupShowsItsHeadingOnlyButItsHostsStillCount() {
+        query = query.grouped(Grouping.ROLE);
+        HostGroup agents = (HostGroup) lines().lines().get(4);
+        query = query.collapsed(agents, true);
+        assertEquals(5, lines().lines().size());
+        assertEquals(4, lines().hosts().size());
+        query = query.collapsed(agents, false);
+        assertEquals(7, lines().lines().size());
+    }
+
+    @Test
+    void theHeadingOfAGroupCountsItsStates() {
+        query = query.grouped(Grouping.MANAGEMENT_GROUP);
+        assertEquals("▾ CONTOSO – 3 hosts, 1 done, 1 failed", ((HostGroup) lines().lines().getFirst()).text(Locale.ENGLISH));
+    }
+
+    private List<String> shown() {
+        return lines().lines().stream().map(line -> switch (line) {
+            case HostRow host -> host.name();
+            case HostGroup group -> (group.collapsed() ? "▸ " : "▾ ") + group.name();
+        }).toList();
     }
 
     @Test
@@ -76,6 +108,14 @@ class HostTableTest {
     }
 
     private List<String> names() {
-        return IntStream.range(0, table.size()).mapToObj(table::get).map(host -> host.row().host()).toList();
+        return lines().hosts().stream().map(HostRow::name).toList();
+    }
+
+    private MatrixLines lines() {
+        return MatrixLines.of(all, query, Locale.JAPANESE);
+    }
+
+    private void filter(String text, StateFilter state) {
+        query = query.filtered(text, state);
     }
 }

@@ -1,0 +1,75 @@
+package org.inkan.opsmgr.ui.matrix;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.inkan.inventory.Role;
+
+/**
+ * The lines of the matrix as a query orders them. A value, so that a job makes it from 100,000 hosts while the old one
+ * is still on the screen.
+ *
+ * @param lines hosts and headings from top to bottom
+ * @param shown how many hosts the query finds, those of closed groups included
+ * @param total how many hosts there are
+ */
+public record MatrixLines(List<MatrixLine> lines, int shown, int total) {
+
+    /** No hosts at all. */
+    public static final MatrixLines NONE = new MatrixLines(List.of(), 0, 0);
+
+    /** Copies the lines. */
+    public MatrixLines {
+        lines = List.copyOf(lines);
+    }
+
+    /** What {@code query} finds; {@code locale} is the language in which roles are searched and groups are named. */
+    public static MatrixLines of(List<HostRow> all, MatrixQuery query, Locale locale) {
+        Map<Role, String> roles = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            roles.put(role, role.label().in(locale).toLowerCase(Locale.ROOT));
+        }
+        String[] words = query.words();
+        HostRow[] found = all.parallelStream().filter(row -> row.in(query.state()) && row.matches(words, roles.get(row.role())))
+                .toArray(HostRow[]::new);
+        Comparator<HostRow> byColumn = query.descending() ? query.column().order().reversed() : query.column().order();
+        Arrays.parallelSort(found, query.grouping().order().thenComparing(byColumn).thenComparing(HostColumn.all().getFirst().order()));
+        List<MatrixLine> lines = query.grouping() == Grouping.NONE ? Arrays.asList(found) : grouped(found, query, locale);
+        return new MatrixLines(lines, found.length, all.size());
+    }
+
+    private static List<MatrixLine> grouped(HostRow[] found, MatrixQuery query, Locale locale) {
+        Comparator<HostRow> order = query.grouping().order();
+        List<MatrixLine> lines = new ArrayList<>(found.length + 16);
+        int from = 0;
+        for (int i = 1; i <= found.length; i++) {
+            if (i == found.length || order.compare(found[from], found[i]) != 0) {
+                List<HostRow> hosts = Arrays.asList(found).subList(from, i);
+                HostGroup open = HostGroup.open(query.grouping().name(found[from]).in(locale), hosts);
+                boolean shut = query.collapsed().contains(open.key());
+                lines.add(shut ? open.shut() : open);
+                lines.addAll(shut ? List.of() : hosts);
+                from = i;
+            }
+        }
+        return lines;
+    }
+
+    /** Every host the query finds, those of closed groups included. */
+    public List<HostRow> hosts() {
+        List<HostRow> hosts = new ArrayList<>(shown);
+        for (MatrixLine line : lines) {
+            switch (line) {
+                case HostRow host -> hosts.add(host);
+                case HostGroup group when group.collapsed() -> hosts.addAll(group.hosts());
+                case HostGroup group -> { }
+            }
+        }
+        return hosts;
+    }
+}
