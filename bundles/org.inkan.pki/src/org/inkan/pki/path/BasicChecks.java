@@ -5,11 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 import org.inkan.pki.path.internal.CertificateView;
-import org.inkan.pki.path.internal.KnownExtensions;
 import org.inkan.pki.path.internal.PolicyExtensions.Mapping;
 import org.inkan.pki.path.internal.PolicyGraph;
 import org.inkan.pki.path.internal.VerificationKey;
 import org.inkan.pki.path.rule.PathRule;
+import org.inkan.pki.x509.Oids;
 
 /** Basic certificate processing, RFC 5280 §6.1.3 (a), and whether all of the certificate is understood. */
 record BasicChecks(ValidationParameters parameters) {
@@ -22,7 +22,7 @@ record BasicChecks(ValidationParameters parameters) {
         if (!view.versionFits()) {
             verdicts.error(PathRule.VERSION, "version", view.version());
         }
-        if (view.policies().foreignQualifier() && view.critical(KnownExtensions.CERTIFICATE_POLICIES)) {
+        if (view.policies().foreignQualifier() && view.critical(Oids.CERTIFICATE_POLICIES)) {
             verdicts.error(PathRule.POLICY_QUALIFIER, "certificatePolicies");
         }
         if (view.policies().mappings().stream().anyMatch(BasicChecks::mapsAnyPolicy)) {
@@ -65,8 +65,8 @@ record BasicChecks(ValidationParameters parameters) {
 
     /** Microsoft's application policies repeat the extended key usage; where that is present, it is what counts. */
     private static void unknownCritical(CertificateView view, Verdicts verdicts) {
-        Set<String> twins = view.hasExtension(KnownExtensions.EXTENDED_KEY_USAGE)
-                ? Set.of(KnownExtensions.MS_APPLICATION_POLICIES)
+        Set<String> twins = view.hasExtension(Oids.EXTENDED_KEY_USAGE)
+                ? Set.of(Oids.MS_APPLICATION_POLICIES)
                 : Set.of();
         view.unknownCriticalExtensions(twins).forEach(oid -> verdicts.error(PathRule.UNKNOWN_CRITICAL, oid, new OidText(oid)));
     }

@@ -5,9 +5,9 @@ import java.math.BigInteger;
 import org.inkan.pki.path.internal.CaExtensions;
 import org.inkan.pki.path.internal.CertificateView;
 import org.inkan.pki.path.internal.DnsNames;
-import org.inkan.pki.path.internal.KnownExtensions;
 import org.inkan.pki.path.internal.NameForm;
 import org.inkan.pki.path.rule.PathRule;
+import org.inkan.pki.x509.Oids;
 
 /** Demands of RFC 5280 §4 on issuers that the algorithm of §6 does not look at. */
 final class ProfileChecks {
@@ -25,7 +25,7 @@ final class ProfileChecks {
         if (!anchor) {
             serial(view.serial(), verdicts);
         }
-        if (view.critical(KnownExtensions.AUTHORITY_INFORMATION_ACCESS)) {
+        if (view.critical(Oids.AUTHORITY_INFORMATION_ACCESS)) {
             verdicts.profile(PathRule.AIA_CRITICAL, "authorityInformationAccess");
         }
     }
@@ -39,13 +39,13 @@ final class ProfileChecks {
         } else if (ca.authorityKeyIdentifier().getKeyIdentifierOctets() == null) {
             verdicts.profile(PathRule.AKI_INCOMPLETE, "authorityKeyIdentifier");
         }
-        if (view.critical(KnownExtensions.AUTHORITY_KEY_IDENTIFIER)) {
+        if (view.critical(Oids.AUTHORITY_KEY_IDENTIFIER)) {
             verdicts.profile(PathRule.AKI_CRITICAL, "authorityKeyIdentifier");
         }
         if (ca.isCa() && ca.subjectKeyIdentifier() == null) {
             verdicts.profile(PathRule.SKI_MISSING, "subjectKeyIdentifier");
         }
-        if (view.critical(KnownExtensions.SUBJECT_KEY_IDENTIFIER)) {
+        if (view.critical(Oids.SUBJECT_KEY_IDENTIFIER)) {
             verdicts.profile(PathRule.SKI_CRITICAL, "subjectKeyIdentifier");
         }
     }
@@ -58,7 +58,7 @@ final class ProfileChecks {
         if (unnamed && view.ca().isCa()) {
             verdicts.profile(PathRule.CA_WITHOUT_NAME, "subject");
         }
-        if (unnamed && !view.critical(KnownExtensions.SUBJECT_ALT_NAME)) {
+        if (unnamed && !view.critical(Oids.SUBJECT_ALT_NAME)) {
             verdicts.profile(PathRule.SAN_NOT_CRITICAL, "subjectAltName");
         }
         view.names().alternatives().stream()
@@ -68,7 +68,7 @@ final class ProfileChecks {
 
     private static void constraints(CertificateView view, Verdicts verdicts) {
         CaExtensions ca = view.ca();
-        if (ca.isCa() && !view.critical(KnownExtensions.BASIC_CONSTRAINTS)) {
+        if (ca.isCa() && !view.critical(Oids.BASIC_CONSTRAINTS)) {
             verdicts.profile(PathRule.BASIC_CONSTRAINTS_NOT_CRITICAL, "basicConstraints");
         }
         if (!ca.isCa() && ca.statesCertSign()) {
@@ -78,16 +78,16 @@ final class ProfileChecks {
                 && (!ca.isCa() || !ca.maySignCertificates())) {
             verdicts.profile(PathRule.PATH_LENGTH_WITHOUT_CA, "basicConstraints");
         }
-        if (view.hasExtension(KnownExtensions.POLICY_CONSTRAINTS) && !view.critical(KnownExtensions.POLICY_CONSTRAINTS)) {
+        if (view.hasExtension(Oids.POLICY_CONSTRAINTS) && !view.critical(Oids.POLICY_CONSTRAINTS)) {
             verdicts.profile(PathRule.POLICY_CONSTRAINTS_NOT_CRITICAL, "policyConstraints");
         }
-        if (view.hasExtension(KnownExtensions.NAME_CONSTRAINTS)) {
+        if (view.hasExtension(Oids.NAME_CONSTRAINTS)) {
             nameConstraints(view, verdicts);
         }
     }
 
     private static void nameConstraints(CertificateView view, Verdicts verdicts) {
-        if (!view.critical(KnownExtensions.NAME_CONSTRAINTS)) {
+        if (!view.critical(Oids.NAME_CONSTRAINTS)) {
             verdicts.profile(PathRule.NAME_CONSTRAINTS_NOT_CRITICAL, "nameConstraints");
         }
         if (!view.ca().isCa()) {

@@ -16,6 +16,7 @@ import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.inkan.pki.x509.Oids;
 
 /**
  * The extensions that say what a key is for and who signed it.
@@ -37,12 +38,12 @@ public record CaExtensions(Basic basicConstraints, boolean[] keyUsage, Set<Strin
     private static final int CRL_SIGN = 6;
 
     static CaExtensions read(ExtensionMap map) {
-        map.decode(KnownExtensions.AUTHORITY_INFORMATION_ACCESS, AuthorityInformationAccess::getInstance);
-        return new CaExtensions(map.decode(KnownExtensions.BASIC_CONSTRAINTS, CaExtensions::basic),
-                map.decode(KnownExtensions.KEY_USAGE, CaExtensions::bits),
-                map.decode(KnownExtensions.EXTENDED_KEY_USAGE, CaExtensions::purposes),
-                map.decode(KnownExtensions.SUBJECT_KEY_IDENTIFIER, CaExtensions::octets),
-                map.decode(KnownExtensions.AUTHORITY_KEY_IDENTIFIER, CaExtensions::authority));
+        map.decode(Oids.AUTHORITY_INFORMATION_ACCESS, AuthorityInformationAccess::getInstance);
+        return new CaExtensions(map.decode(Oids.BASIC_CONSTRAINTS, CaExtensions::basic),
+                map.decode(Oids.KEY_USAGE, CaExtensions::bits),
+                map.decode(Oids.EXTENDED_KEY_USAGE, CaExtensions::purposes),
+                map.decode(Oids.SUBJECT_KEY_IDENTIFIER, CaExtensions::octets),
+                map.decode(Oids.AUTHORITY_KEY_IDENTIFIER, CaExtensions::authority));
     }
 
     public boolean isCa() {

@@ -10,6 +10,7 @@ import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.x509.DistributionPoint;
 import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.GeneralName;
+import org.inkan.pki.x509.Oids;
 
 /**
  * Where a certificate says its revocation state is published.
@@ -34,7 +35,7 @@ record CrlPointers(List<Point> points) {
     }
 
     static CrlPointers read(ExtensionMap map) {
-        List<Point> points = map.decode(KnownExtensions.CRL_DISTRIBUTION_POINTS, CrlPointers::points);
+        List<Point> points = map.decode(Oids.CRL_DISTRIBUTION_POINTS, CrlPointers::points);
         return new CrlPointers(points == null ? List.of() : points);
     }
 

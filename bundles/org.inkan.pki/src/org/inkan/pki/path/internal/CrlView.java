@@ -20,6 +20,7 @@ import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.bouncycastle.asn1.x509.TBSCertList;
+import org.inkan.pki.x509.Oids;
 
 /** One CRL taken apart once, its entries indexed by issuer and serial. Immutable after construction; safe to share. */
 public final class CrlView {
@@ -58,10 +59,10 @@ public final class CrlView {
         this.thisUpdate = content.getThisUpdate().getDate().toInstant();
         this.nextUpdate = content.getNextUpdate() == null ? null : content.getNextUpdate().getDate().toInstant();
         this.extensions = content.getExtensions() == null ? ExtensionMap.none() : ExtensionMap.of(content.getExtensions());
-        this.number = extensions.decode(KnownExtensions.CRL_NUMBER, CrlView::integer);
-        this.baseNumber = extensions.decode(KnownExtensions.DELTA_CRL_INDICATOR, CrlView::integer);
-        this.scope = extensions.decode(KnownExtensions.ISSUING_DISTRIBUTION_POINT, this::scope);
-        AuthorityKeyIdentifier authority = extensions.decode(KnownExtensions.AUTHORITY_KEY_IDENTIFIER,
+        this.number = extensions.decode(Oids.CRL_NUMBER, CrlView::integer);
+        this.baseNumber = extensions.decode(Oids.DELTA_CRL_INDICATOR, CrlView::integer);
+        this.scope = extensions.decode(Oids.ISSUING_DISTRIBUTION_POINT, this::scope);
+        AuthorityKeyIdentifier authority = extensions.decode(Oids.AUTHORITY_KEY_IDENTIFIER,
                 AuthorityKeyIdentifier::getInstance);
         this.authorityKey = authority == null ? null : authority.getKeyIdentifierOctets();
         readEntries(content);
@@ -90,7 +91,7 @@ public final class CrlView {
             unknownCriticalEntry |= !details.unknownCritical(KnownExtensions.CRL_ENTRY).isEmpty();
             CanonicalName named = details.decode(KnownExtensions.CERTIFICATE_ISSUER, CrlView::directory);
             current = named == null ? current : named;
-            BigInteger reason = details.decode(KnownExtensions.REASON_CODE,
+            BigInteger reason = details.decode(Oids.CRL_REASON,
                     value -> ASN1Enumerated.getInstance(value).getValue());
             malformed |= !details.malformed().isEmpty();
             entries.put(new Key(current, entry.getUserCertificate().getValue()),
@@ -113,7 +114,7 @@ public final class CrlView {
 
     /** A delta CRL names the complete CRL it starts from (RFC 5280 §5.2.4). */
     boolean isDelta() {
-        return extensions.has(KnownExtensions.DELTA_CRL_INDICATOR);
+        return extensions.has(Oids.DELTA_CRL_INDICATOR);
     }
 
     BigInteger baseNumber() {
@@ -157,7 +158,7 @@ public final class CrlView {
     }
 
     boolean numberCritical() {
-        return extensions.critical(KnownExtensions.CRL_NUMBER);
+        return extensions.critical(Oids.CRL_NUMBER);
     }
 
     public boolean signedBy(VerificationKey key) {

@@ -7,6 +7,7 @@ import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.x509.GeneralName;
+import org.inkan.pki.x509.Oids;
 
 /**
  * The names of a certificate beside its subject, and what it lets names below it be.
@@ -17,9 +18,9 @@ import org.bouncycastle.asn1.x509.GeneralName;
 public record NameExtensions(List<TypedName> alternatives, NameConstraints constraints) {
 
     static NameExtensions read(ExtensionMap map) {
-        List<TypedName> names = map.decode(KnownExtensions.SUBJECT_ALT_NAME, NameExtensions::names);
+        List<TypedName> names = map.decode(Oids.SUBJECT_ALT_NAME, NameExtensions::names);
         return new NameExtensions(names == null ? List.of() : names,
-                map.decode(KnownExtensions.NAME_CONSTRAINTS, NameConstraints::read));
+                map.decode(Oids.NAME_CONSTRAINTS, NameConstraints::read));
     }
 
     /** Whether a name of this form is among the alternative names. */

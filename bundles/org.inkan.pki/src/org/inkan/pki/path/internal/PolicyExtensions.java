@@ -13,6 +13,7 @@ import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.x509.PolicyConstraints;
 import org.bouncycastle.asn1.x509.PolicyInformation;
+import org.inkan.pki.x509.Oids;
 
 /**
  * The policy extensions of one certificate (RFC 5280 §4.2.1.4, .5, .11, .14).
@@ -34,10 +35,10 @@ public record PolicyExtensions(Set<String> policies, List<Mapping> mappings, int
     private static final Set<String> QUALIFIERS = Set.of("1.3.6.1.5.5.7.2.1", "1.3.6.1.5.5.7.2.2");
 
     static PolicyExtensions read(ExtensionMap map) {
-        List<PolicyInformation> list = map.decode(KnownExtensions.CERTIFICATE_POLICIES, PolicyExtensions::information);
-        List<Mapping> mappings = map.decode(KnownExtensions.POLICY_MAPPINGS, PolicyExtensions::mappings);
-        Skips constraints = map.decode(KnownExtensions.POLICY_CONSTRAINTS, PolicyExtensions::constraints);
-        Integer inhibitAny = map.decode(KnownExtensions.INHIBIT_ANY_POLICY,
+        List<PolicyInformation> list = map.decode(Oids.CERTIFICATE_POLICIES, PolicyExtensions::information);
+        List<Mapping> mappings = map.decode(Oids.POLICY_MAPPINGS, PolicyExtensions::mappings);
+        Skips constraints = map.decode(Oids.POLICY_CONSTRAINTS, PolicyExtensions::constraints);
+        Integer inhibitAny = map.decode(Oids.INHIBIT_ANY_POLICY,
                 value -> skip(ASN1Integer.getInstance(value).getValue()));
         return new PolicyExtensions(list == null ? null : oids(list), mappings == null ? List.of() : mappings,
                 constraints == null ? -1 : constraints.requireExplicit(),
