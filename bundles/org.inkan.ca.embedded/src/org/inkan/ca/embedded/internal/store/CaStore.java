@@ -78,14 +78,14 @@ public final class CaStore implements AutoCloseable {
             writing.setAutoCommit(false);
             Schema.create(writing);
             WriteSession session = new WriteSession(writing);
-            JournalReplay.Replayed replayed = JournalReplay.run(journal, writing, session, file + ".mv.db");
+            JournalReplay.Replayed replayed = JournalReplay.run(journal, writing, session, file + ".mv.db", afterShutdown);
             if (journal.size() > longestJournal) {
                 if (!afterShutdown) {
                     shutDown(files, pool, writing, journal);
                     files.takeSnapshot();
                     return Optional.empty();
                 }
-                if (replayed.nothingMissing() && JournalReplay.holdsAll(journal, writing)) {
+                if (replayed.nothingMissing()) {
                     files.keepSnapshot();
                     journal.rotate();
                 }

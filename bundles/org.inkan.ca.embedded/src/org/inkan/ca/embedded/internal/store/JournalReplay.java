@@ -19,45 +19,51 @@ final class JournalReplay {
     /**
      * Runs the entries the database lacks.
      *
+     * @param lookUp whether to look up one by one every request that the database says it holds
      * @return number of the newest entry and whether the database had held all of them
      */
-    static Replayed run(Journal journal, Connection connection, WriteSession session, String where)
+    static Replayed run(Journal journal, Connection connection, WriteSession session, String where, boolean lookUp)
             throws SQLException, IOException, ProblemException {
         long had = position(connection);
         long[] now = {had};
-        journal.<ProblemException>read(entry -> {
-            if (entry.sequence() > now[0]) {
-                if (entry.sequence() != now[0] + 1) {
-                    throw EmbeddedProblem.CA_FILES.at(where);
+        boolean[] found = {true};
+        try (PreparedStatement find = connection.prepareStatement("SELECT 1 FROM request WHERE id = ? AND client_key = ?")) {
+            journal.<ProblemException>read(entry -> {
+                if (entry.sequence() > now[0]) {
+                    if (entry.sequence() != now[0] + 1) {
+                        throw EmbeddedProblem.CA_FILES.at(where);
+                    }
+                    run(entry, connection, session);
+                    now[0] = entry.sequence();
+                } else if (lookUp) {
+                    found[0] &= holds(entry, find);
                 }
-                run(entry, connection, session);
-                now[0] = entry.sequence();
-            }
-        });
-        return new Replayed(now[0], now[0] == had);
+            });
+        }
+        return new Replayed(now[0], now[0] == had && found[0]);
     }
 
     /** What a replay found. */
     record Replayed(long sequence, boolean nothingMissing) {
     }
 
-    /** Whether every request the journal tells of is in the database, looked up one by one. */
-    static boolean holdsAll(Journal journal, Connection connection) throws SQLException, IOException {
-        boolean[] all = {true};
-        try (PreparedStatement find = connection.prepareStatement("SELECT 1 FROM request WHERE id = ? AND client_key = ?")) {
-            journal.<SQLException>read(entry -> {
-                for (Executed statement : entry.statements()) {
-                    if (statement.sql().startsWith("INSERT INTO request ")) {
-                        find.setObject(1, statement.parameters()[0]);
-                        find.setObject(2, statement.parameters()[1]);
-                        try (ResultSet row = find.executeQuery()) {
-                            all[0] &= row.next();
+    private static boolean holds(Journal.Entry entry, PreparedStatement find) throws ProblemException {
+        try {
+            for (Executed statement : entry.statements()) {
+                if (statement.sql().startsWith("INSERT INTO request ")) {
+                    find.setObject(1, statement.parameters()[0]);
+                    find.setObject(2, statement.parameters()[1]);
+                    try (ResultSet row = find.executeQuery()) {
+                        if (!row.next()) {
+                            return false;
                         }
                     }
                 }
-            });
+            }
+            return true;
+        } catch (SQLException e) {
+            throw EmbeddedProblem.DATABASE.because(e, "journal", String.valueOf(e.getMessage()));
         }
-        return all[0];
     }
 
     /** Notes in the transaction that the entry of that number is part of it. */
