@@ -13,6 +13,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 /** The files and compiled classes of this checkout. */
 final class Checkout {
 
+    private static final String LANGUAGE = "org.inkan.nl.";
+
     private final Path root = Path.of(System.getProperty("inkan.checkout", "../..")).toAbsolutePath().normalize();
 
     Path root() {
@@ -20,9 +22,10 @@ final class Checkout {
     }
 
     /** Folder names below {@code bundles}, which are the symbolic names. */
+    /** Bundles with code; fragments that only hold texts of the platform in another language are not among them. */
     List<String> bundles() {
         return list(root.resolve("bundles")).filter(p -> Files.exists(p.resolve("META-INF/MANIFEST.MF")))
-                .map(p -> p.getFileName().toString()).toList();
+                .map(p -> p.getFileName().toString()).filter(name -> !name.startsWith(LANGUAGE)).toList();
     }
 
     Path bundle(String name) {
