@@ -84,6 +84,23 @@ final class ExtensionLineChecks {
         }
     }
 
+    /** A section or key of its own and a line of {@code [Extensions]} for one extension: only the line is encoded. */
+    static void saidElsewhere(CertReqInf inf, InfRule.Report report) {
+        Map<String, InfEntry> elsewhere = new HashMap<>();
+        inf.entry(NewRequestKey.KEY_USAGE).ifPresent(e -> elsewhere.put(Oids.KEY_USAGE, e));
+        inf.lines(CertReqInf.ENHANCED_KEY_USAGE).stream().findFirst().ifPresent(e -> elsewhere.put(Oids.EXTENDED_KEY_USAGE, e));
+        for (SectionExtensions kind : SectionExtensions.values()) {
+            inf.lines(kind.section()).stream().findFirst().ifPresent(e -> elsewhere.put(kind.oid(), e));
+        }
+        for (InfExtension line : inf.extensions()) {
+            InfEntry other = elsewhere.get(line.oid());
+            if (other != null) {
+                InfValue key = line.entry().key();
+                report.at(key.line(0), key.column(0), "[Extensions] " + line.oid(), line.oid(), other.firstLine());
+            }
+        }
+    }
+
     private static boolean continued(CertReqInf inf, InfEntry entry) {
         return inf.section(CertReqInf.EXTENSIONS).anyMatch(e -> e.continues() && e.firstLine() == entry.lastLine() + 1);
     }

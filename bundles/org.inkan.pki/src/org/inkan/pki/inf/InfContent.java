@@ -70,6 +70,11 @@ final class InfContent {
         if (inf.flag(NewRequestKey.SMIME)) {
             put(list, ExtensionValues.smimeCapabilities(CIPHERS));
         }
+        Optional<InfEntry> stray = inf.document().section(CertReqInf.EXTENSIONS).stream().flatMap(s -> s.entries().stream())
+            .filter(e -> !e.hasEquals()).findFirst();
+        if (stray.isPresent()) {
+            throw problem(InfValueException.stray(stray.get()), "[" + CertReqInf.EXTENSIONS + "]");
+        }
         Set<String> written = new HashSet<>();
         for (InfExtension line : inf.extensions()) {
             if (!written.add(line.oid())) {

@@ -55,6 +55,7 @@ public final class InfRules {
             new InfRule("INF-028", Severity.WARNING, POLICY, SectionChecks::depth),
             new InfRule("INF-029", Severity.WARNING, REFERENCE, SectionChecks::namesOfTheMachine),
             new InfRule("INF-033", Severity.ERROR, ONCE, ExtensionLineChecks::repeated),
-            new InfRule("INF-034", Severity.ERROR, REFERENCE, CombinationChecks::validity)));
+            new InfRule("INF-034", Severity.ERROR, REFERENCE, CombinationChecks::validity),
+            new InfRule("INF-035", Severity.WARNING, ONCE, ExtensionLineChecks::saidElsewhere)));
     }
 }

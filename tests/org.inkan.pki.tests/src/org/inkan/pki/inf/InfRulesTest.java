@@ -103,12 +103,24 @@ class InfRulesTest {
     }
 
     @Test
+    void anExtensionInTwoPlacesIsFoundAndTheLineOfExtensionsCounts() throws Exception {
+        CertReqInf usage = inf(HEAD + "[EnhancedKeyUsageExtension]\nOID=1.3.6.1.5.5.7.3.1\n"
+            + "[Extensions]\n2.5.29.37=\"{text}1.3.6.1.5.5.7.3.2\"\n");
+        expect("INF-035", 8, 1, usage);
+        expect("INF-035", 7, 1, HEAD + "KeyUsage=0xa0\n[Extensions]\n2.5.29.15=AwIFoA==\n");
+        expect("INF-035", 8, 1, HEAD + "[BasicConstraintsExtension]\nPathLength=0\n[Extensions]\n2.5.29.19=\"{text}ca=0\"\n");
+        var keys = java.security.KeyPairGenerator.getInstance("RSA").generateKeyPair();
+        assertEquals(List.of("1.3.6.1.5.5.7.3.2"), InfRequestBuilder.build(usage, keys).extensions().extendedKeyUsage());
+    }
+
+    @Test
     void strayLinesAreFoundAndNotDropped() throws Exception {
         var keys = java.security.KeyPairGenerator.getInstance("RSA").generateKeyPair();
         String policy = HEAD + "[PolicyStatementExtension]\nPolicies=A\n[A]\nOID=1.2.3\n";
         for (String[] row : new String[][] {
             {"INF-027", "6:1", HEAD + "[EnhancedKeyUsageExtension]\nEKU=1.3.6.1.5.5.7.3.1\n"},
             {"INF-005", "6:1", HEAD + "[EnhancedKeyUsageExtension]\n1.3.6.1.5.5.7.3.1\n"},
+            {"INF-005", "6:1", HEAD + "[Extensions]\n2.5.29.17 {text}DNS:a\n"},
             {"INF-005", "9:1", policy + "Notice \"text\"\n"},
             {"INF-005", "6:1", HEAD + "[PolicyStatementExtension]\nLegal\n"},
             {"INF-005", "6:1", HEAD + "[BasicConstraintsExtension]\nPathLength 0\n"},
