@@ -20,7 +20,13 @@ public enum EnrollmentCode {
     /** The CA cannot revoke. */
     NO_REVOCATION("ENR-007"),
     /** The certificate is not for this host. */
-    WRONG_NAME("ENR-008");
+    WRONG_NAME("ENR-008"),
+    /** No password was given for files that hold private keys. */
+    NO_PASSWORD("ENR-009"),
+    /** A folder or file of what hosts returned cannot be read. */
+    UNREADABLE("ENR-010"),
+    /** Work that needs a CA was asked of none. */
+    NO_CA("ENR-011");
 
     private final String code;
 

@@ -1,12 +1,10 @@
 package org.inkan.cli.fleet;
 
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.inkan.ca.spi.CertificationAuthority;
 import org.inkan.ca.spi.TemplatePublishing;
 import org.inkan.cli.session.CliSession;
@@ -18,12 +16,11 @@ import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
 import org.inkan.enrollment.EnrollmentContext;
-import org.inkan.enrollment.KitBuilding;
+import org.inkan.enrollment.KitRun;
 import org.inkan.enrollment.OpsMgrHostKits;
 import org.inkan.enrollment.PfxPasswords;
 import org.inkan.host.KitSigner;
 import org.inkan.inventory.FleetFolder;
-import org.inkan.inventory.model.Host;
 import org.inkan.pki.key.KeyPairPool;
 import org.inkan.pki.key.KeyPairSource;
 import org.inkan.pki.key.KeyParameters;
@@ -54,7 +51,7 @@ final class EnrollmentSetup implements AutoCloseable {
     /** For keys made on the hosts. */
     static EnrollmentSetup hostKeys(CliSession session, FleetFolder folder, CertificationAuthority authority)
             throws ProblemException {
-        KitSigner signer = signer(session, folder);
+        KitSigner signer = KitRun.newSigner(folder, session.clock());
         return new EnrollmentSetup(context(session, folder, authority, Optional.empty(), Optional.empty(), signer),
                 Optional.empty(), Optional.empty(), signer);
     }
@@ -63,7 +60,7 @@ final class EnrollmentSetup implements AutoCloseable {
     static EnrollmentSetup pfx(CliSession session, CredentialPrompt secrets, FleetFolder folder,
             CertificationAuthority authority, KeyParameters parameters, int jobs) throws ProblemException {
         Secret password = password(secrets);
-        KitSigner signer = signer(session, folder);
+        KitSigner signer = KitRun.newSigner(folder, session.clock());
         KeyPairPool pool = new KeyPairPool(parameters, jobs, jobs * AHEAD_PER_WORKER);
         return new EnrollmentSetup(context(session, folder, authority, Optional.of(pool), Optional.of(password), signer),
                 Optional.of(pool), Optional.of(password), signer);
@@ -74,19 +71,6 @@ final class EnrollmentSetup implements AutoCloseable {
                 .ask(new CredentialRequest("pfx/password", TEXTS.text("EnrollmentSetup_password"), true))
                 .filter(secret -> !secret.isEmpty())
                 .orElseThrow(() -> Problem.of("CLI-030", TEXTS, "EnrollmentSetup_noPassword", "").exception());
-    }
-
-    /** For building kits: asks for a password only where a private key goes into one of them. */
-    static EnrollmentSetup kits(CliSession session, FleetFolder folder, List<Host> hosts) throws ProblemException {
-        CertificationAuthority none = new NoAuthority();
-        EnrollmentSetup plain = hostKeys(session, folder, none);
-        KitBuilding building = new KitBuilding(plain.context());
-        if (hosts.stream().noneMatch(building::needsPassword)) {
-            return plain;
-        }
-        Optional<Secret> password = Optional.of(password(new Credentials(session)));
-        return new EnrollmentSetup(context(session, folder, none, Optional.empty(), password, plain.signer),
-                Optional.empty(), password, plain.signer);
     }
 
     /** SHA-256 of the certificate that signs the kits, for the person at the host to compare. */
@@ -120,16 +104,6 @@ final class EnrollmentSetup implements AutoCloseable {
                 .characters());
         return new EnrollmentContext(folder, authority, keys, passwords,
                 new OpsMgrHostKits(signer, session.clock()), session.clock());
-    }
-
-    private static KitSigner signer(CliSession session, FleetFolder folder) throws ProblemException {
-        try {
-            return KitSigner.selfSigned(KeyPairSource.direct(KeyParameters.rsa(2048)).next(),
-                    "Inkan " + folder.path().getFileName(), session.clock().instant(), new SecureRandom());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new OperationCanceledException();
-        }
     }
 
     @Override

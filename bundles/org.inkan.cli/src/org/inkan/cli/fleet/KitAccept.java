@@ -1,14 +1,12 @@
 package org.inkan.cli.fleet;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.inkan.cli.command.CliCommand;
 import org.inkan.cli.command.CommandResult;
 import org.inkan.cli.command.FleetOption;
@@ -18,17 +16,11 @@ import org.inkan.cli.output.Style;
 import org.inkan.cli.output.Table;
 import org.inkan.cli.session.CliSession;
 import org.inkan.cli.session.ExitCode;
-import org.inkan.core.file.AtomicFiles;
-import org.inkan.core.file.FolderLock;
 import org.inkan.core.finding.Finding;
-import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
-import org.inkan.enrollment.KitAcceptance;
+import org.inkan.enrollment.KitReturns;
 import org.inkan.inventory.FleetFolder;
-import org.inkan.inventory.InventoryStore;
-import org.inkan.inventory.model.Fleet;
-import org.inkan.opsmgr.kit.Accepted;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -43,8 +35,6 @@ import picocli.CommandLine.Parameters;
 public final class KitAccept extends CliCommand {
 
     private static final Texts TEXTS = Texts.beside(KitAccept.class);
-    private static final int LIMIT = 4 << 20;
-    private static final int DEPTH = 4;
 
     @Mixin
     private FleetOption fleetOption;
@@ -63,68 +53,32 @@ public final class KitAccept extends CliCommand {
     @Override
     protected CommandResult execute() throws ProblemException {
         FleetFolder folder = fleetOption.open(session());
-        List<Path> found = new ArrayList<>();
-        for (String file : files) {
-            found.addAll(expand(session().path(file)));
+        List<Path> paths = files.stream().map(session()::path).toList();
+        List<KitReturns.Returned> returned = new KitReturns(folder, session().clock()).run(paths, Optional.ofNullable(host),
+                new NullProgressMonitor());
+        JsonArray results = new JsonArray();
+        List<Finding> findings = new ArrayList<>();
+        for (KitReturns.Returned file : returned) {
+            results.add(json(file));
+            file.accepted().ifPresent(accepted -> findings.addAll(accepted.findings()));
         }
-        try (FolderLock lock = folder.lock()) {
-            InventoryStore store = InventoryStore.open(folder);
-            Fleet fleet = store.load();
-            JsonArray results = new JsonArray();
-            List<Finding> findings = new ArrayList<>();
-            int refused = accept(new KitAcceptance(folder, fleet, session().clock()), found, results, findings);
-            store.save(fleet);
-            JsonObject data = new JsonObject();
-            data.add("accepted", results);
-            ExitCode exit = refused == 0 ? ExitCode.OK
-                    : refused == found.size() ? ExitCode.FAILED : ExitCode.SOME_HOSTS_FAILED;
-            return new CommandResult(data, findings, exit);
-        }
+        long refused = returned.stream().filter(file -> !file.usable()).count();
+        JsonObject data = new JsonObject();
+        data.add("accepted", results);
+        ExitCode exit = refused == 0 ? ExitCode.OK : refused == returned.size() ? ExitCode.FAILED : ExitCode.SOME_HOSTS_FAILED;
+        return new CommandResult(data, findings, exit);
     }
 
-    private int accept(KitAcceptance acceptance, List<Path> found, JsonArray results, List<Finding> findings) {
-        int refused = 0;
-        for (Path file : found) {
-            JsonObject json = new JsonObject();
-            json.addProperty("file", file.toString());
-            try {
-                Accepted accepted = acceptance.accept(AtomicFiles.read(file, LIMIT),
-                        String.valueOf(file.getFileName()), Optional.ofNullable(host));
-                json.addProperty("host", accepted.host());
-                json.addProperty("usable", accepted.usable());
-                json.addProperty("steps", accepted.steps().size());
-                findings.addAll(accepted.findings());
-                refused += accepted.usable() ? 0 : 1;
-            } catch (ProblemException e) {
-                json.addProperty("usable", false);
-                json.add("problem", JsonShapes.problem(e.problem(), session().output().locale()));
-                refused++;
-            }
-            results.add(json);
-        }
-        return refused;
-    }
-
-    /** A folder stands for all results and requests in it; a result is preferred over the request beside it. */
-    private static List<Path> expand(Path path) throws ProblemException {
-        if (!Files.isDirectory(path)) {
-            return List.of(path);
-        }
-        try (Stream<Path> tree = Files.walk(path, DEPTH)) {
-            List<Path> all = tree.filter(Files::isRegularFile).filter(KitAccept::isReturned).sorted().toList();
-            return all.stream().filter(file -> isResult(file) || !Files.exists(file.resolveSibling("result.json")))
-                    .toList();
-        } catch (IOException e) {
-            throw Problem.of("CLI-034", TEXTS, "KitAccept_unreadable", path.toString()).exception(e);
-        }
-    }
-
-    private static boolean isReturned(Path file) {
-        return isResult(file) || String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).matches(".*\\.(req|csr)");
-    }
-
-    private static boolean isResult(Path file) {
-        return String.valueOf(file.getFileName()).equalsIgnoreCase("result.json");
+    private JsonObject json(KitReturns.Returned file) {
+        JsonObject json = new JsonObject();
+        json.addProperty("file", file.file());
+        file.accepted().ifPresent(accepted -> {
+            json.addProperty("host", accepted.host());
+            json.addProperty("steps", accepted.steps().size());
+        });
+        json.addProperty("usable", file.usable());
+        file.problem().ifPresent(problem -> json.add("problem", JsonShapes.problem(problem, session().output().locale())));
+        return json;
     }
 
     @Override

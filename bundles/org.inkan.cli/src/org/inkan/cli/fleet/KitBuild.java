@@ -1,25 +1,19 @@
 package org.inkan.cli.fleet;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.inkan.cli.command.CliCommand;
 import org.inkan.cli.command.CommandResult;
 import org.inkan.cli.command.FleetOption;
 import org.inkan.cli.output.CliOutput;
 import org.inkan.cli.session.CliSession;
-import org.inkan.core.audit.AuditLog;
-import org.inkan.core.file.FolderLock;
+import org.inkan.cli.session.Credentials;
 import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
-import org.inkan.enrollment.KitBuilding;
+import org.inkan.enrollment.KitRun;
 import org.inkan.inventory.FleetFolder;
-import org.inkan.inventory.HostQuery;
-import org.inkan.inventory.InventoryStore;
-import org.inkan.inventory.model.Fleet;
-import org.inkan.inventory.model.Host;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -54,27 +48,22 @@ public final class KitBuild extends CliCommand {
             throw Problem.of("CLI-032", TEXTS, "Enroll_noHosts", "").exception();
         }
         FleetFolder folder = fleetOption.open(session());
-        try (FolderLock lock = folder.lock()) {
-            Fleet fleet = InventoryStore.open(folder).load();
-            List<Host> chosen = all ? HostQuery.all().in(fleet).toList() : HostQuery.named(fleet, hosts);
-            JsonArray kits = new JsonArray();
-            try (EnrollmentSetup setup = EnrollmentSetup.kits(session(), folder, chosen)) {
-                KitBuilding building = new KitBuilding(setup.context());
-                for (Host host : chosen) {
-                    Path kit = building.build(host);
-                    JsonObject json = new JsonObject();
-                    json.addProperty("host", host.getName());
-                    json.addProperty("file", kit.toString());
-                    kits.add(json);
-                }
-                AuditLog.open(folder.path(), session().clock()).append("kit.build",
-                        Map.of("kits", String.valueOf(kits.size()), "signer", setup.signer()));
-                JsonObject data = new JsonObject();
-                data.addProperty("signer", setup.signer());
-                data.add("kits", kits);
-                return new CommandResult(data);
+        KitRun.Outcome outcome = new KitRun(folder, new Credentials(session()), session().clock()).run(all ? List.of() : hosts,
+                new NullProgressMonitor());
+        JsonArray kits = new JsonArray();
+        for (KitRun.Built kit : outcome.kits()) {
+            if (kit.problem().isPresent()) {
+                throw kit.problem().get().exception();
             }
+            JsonObject json = new JsonObject();
+            json.addProperty("host", kit.host());
+            json.addProperty("file", kit.file().orElseThrow().toString());
+            kits.add(json);
         }
+        JsonObject data = new JsonObject();
+        data.addProperty("signer", outcome.signer());
+        data.add("kits", kits);
+        return new CommandResult(data);
     }
 
     @Override

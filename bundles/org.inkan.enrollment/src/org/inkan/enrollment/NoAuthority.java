@@ -1,4 +1,4 @@
-package org.inkan.cli.fleet;
+package org.inkan.enrollment;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +8,10 @@ import org.inkan.ca.spi.CaIdentity;
 import org.inkan.ca.spi.CertificationAuthority;
 import org.inkan.ca.spi.EnrollmentOutcome;
 import org.inkan.ca.spi.EnrollmentRequest;
-import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
-import org.inkan.core.text.Texts;
 
 /** Stands where work is done that asks no CA anything, such as building kits from files that are here already. */
 final class NoAuthority implements CertificationAuthority {
-
-    private static final Texts TEXTS = Texts.beside(NoAuthority.class);
 
     @Override
     public CaIdentity identity(IProgressMonitor monitor) {
@@ -43,6 +39,6 @@ final class NoAuthority implements CertificationAuthority {
     }
 
     private static ProblemException refused() {
-        return Problem.of("CLI-033", TEXTS, "NoAuthority_refused", "").exception();
+        return EnrollmentCode.NO_CA.problem("").exception();
     }
 }
