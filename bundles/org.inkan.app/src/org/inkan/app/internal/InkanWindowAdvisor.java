@@ -4,12 +4,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.inkan.inventory.FleetFolder;
 import org.inkan.ui.ActiveFleet;
 
-/** One window without the bars that would stand empty as long as there is nothing to put into them. */
+/** The window: named after the fleet, with the perspectives, the tool bar and the progress of jobs in sight. */
 final class InkanWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final Point FIRST_SIZE = new Point(1360, 840);
@@ -21,14 +23,19 @@ final class InkanWindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new InkanActionBars(configurer);
+    }
+
+    @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         window.setInitialSize(FIRST_SIZE);
         window.setTitle("Inkan"); //$NON-NLS-1$
-        window.setShowCoolBar(false);
-        window.setShowPerspectiveBar(false);
-        window.setShowStatusLine(false);
-        window.setShowProgressIndicator(false);
+        window.setShowCoolBar(true);
+        window.setShowPerspectiveBar(true);
+        window.setShowStatusLine(true);
+        window.setShowProgressIndicator(true);
     }
 
     @Override
