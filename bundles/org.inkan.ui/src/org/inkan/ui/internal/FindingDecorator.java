@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.ILightweightLabelDecorator;
 import org.eclipse.jface.viewers.LabelProviderChangedEvent;
 import org.eclipse.jface.viewers.BaseLabelProvider;
 import org.eclipse.swt.widgets.Display;
+import org.inkan.ui.check.FindingMarkers;
 
 /** Puts the worst finding of a file, and of everything in a folder, on its icon. */
 public final class FindingDecorator extends BaseLabelProvider implements ILightweightLabelDecorator {

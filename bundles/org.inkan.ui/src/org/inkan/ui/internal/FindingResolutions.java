@@ -25,6 +25,7 @@ import org.inkan.core.problem.ProblemException;
 import org.inkan.ui.Prompts;
 import org.inkan.ui.check.FileCheck;
 import org.inkan.ui.check.FileChecks;
+import org.inkan.ui.check.FindingMarkers;
 import org.inkan.ui.check.FixTarget;
 
 /** The ready repairs of findings as quick fixes of their markers. */

@@ -18,6 +18,7 @@ import org.inkan.core.finding.Finding;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.ui.check.FileCheck;
 import org.inkan.ui.check.FileChecks;
+import org.inkan.ui.check.FindingMarkers;
 
 /** Checks the files of a fleet that changed and keeps their markers current. */
 public final class FleetBuilder extends IncrementalProjectBuilder {

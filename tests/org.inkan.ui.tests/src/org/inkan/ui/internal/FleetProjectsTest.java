@@ -23,6 +23,7 @@ import org.inkan.inventory.FleetFolder;
 import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.harness.ErrorLog;
 import org.inkan.ui.harness.EventLoop;
+import org.inkan.ui.check.FindingMarkers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -30,7 +30,7 @@ final class BundleArrows {
             entry("ui", Set.of("core", "inventory", "inventory.model")),
             entry("inventory.ui", Set.of("core", "inventory", "inventory.model", "ui")),
             entry("opsmgr.ui", Set.of("core", "pki", "template", "ca", "inventory", "inventory.model", "host", "trust", "opsmgr",
-                    "enrollment", "ui")),
+                    "enrollment", "ui", "template.ui")),
             entry("template.ui", Set.of("core", "pki", "template", "inventory", "inventory.model", "ui")),
             entry("trust.ui", Set.of("core", "pki", "trust", "inventory", "inventory.model", "ui")),
             entry("enrollment.ui", Set.of("core", "pki", "template", "ca", "inventory", "inventory.model", "host", "trust", "opsmgr",

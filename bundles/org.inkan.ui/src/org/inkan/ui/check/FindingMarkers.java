@@ -1,4 +1,4 @@
-package org.inkan.ui.internal;
+package org.inkan.ui.check;
 
 import java.util.HashMap;
 import java.util.List;
@@ -14,21 +14,27 @@ import org.inkan.core.finding.Place;
 import org.inkan.core.finding.Severity;
 import org.inkan.core.problem.Problem;
 
-/** Findings as problem markers, in the language of the workbench. */
-final class FindingMarkers {
+/** Findings as problem markers of a file, in the language of the workbench. Stateless; for any thread. */
+public final class FindingMarkers {
 
-    static final String TYPE = "org.inkan.ui.finding";
-    static final String RULE = "rule";
-    static final String ELEMENT = "element";
-    static final String WHY = "why";
-    static final String REMEDY = "remedy";
-    static final String FIXES = "fixes";
+    /** Id of the marker type. */
+    public static final String TYPE = "org.inkan.ui.finding";
+    /** Attribute with the id of the rule. */
+    public static final String RULE = "rule";
+    /** Attribute with the part of the file. */
+    public static final String ELEMENT = "element";
+    /** Attribute with the reason. */
+    public static final String WHY = "why";
+    /** Attribute with what to do. */
+    public static final String REMEDY = "remedy";
+    /** Attribute with the number of ready repairs. */
+    public static final String FIXES = "fixes";
 
     private FindingMarkers() {
     }
 
     /** Makes the markers of {@code file} those of {@code findings}. */
-    static void replace(IFile file, List<Finding> findings) throws CoreException {
+    public static void replace(IFile file, List<Finding> findings) throws CoreException {
         file.deleteMarkers(TYPE, false, IResource.DEPTH_ZERO);
         for (Finding finding : findings) {
             file.createMarker(TYPE, attributes(finding));
@@ -36,7 +42,7 @@ final class FindingMarkers {
     }
 
     /** A file that cannot be read as what it should be is a finding too. */
-    static Finding unreadable(IFile file, Problem problem) {
+    public static Finding unreadable(IFile file, Problem problem) {
         Place place = Place.of(file.getProjectRelativePath().toString());
         return new Finding(problem.code(), Severity.ERROR, place, problem.what(), problem.why(), problem.next());
     }

@@ -1,0 +1,230 @@
+package org.inkan.template.ui.editor;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
+import org.eclipse.ui.views.properties.IPropertySource;
+import org.inkan.core.audit.AuditLog;
+import org.inkan.core.file.AtomicFiles;
+import org.inkan.core.finding.Finding;
+import org.inkan.core.finding.QuickFix;
+import org.inkan.core.problem.ProblemException;
+import org.inkan.core.text.Text;
+import org.inkan.template.CertificateTemplate;
+import org.inkan.template.io.TemplateJson;
+import org.inkan.template.ui.model.TemplateFindings;
+import org.inkan.template.ui.model.TemplateModel;
+import org.inkan.template.ui.rules.InstalledRequirements;
+import org.inkan.template.ui.rules.TemplateRequirements;
+import org.inkan.template.ui.widgets.TemplateProperties;
+import org.inkan.ui.Prompts;
+import org.inkan.ui.check.FixTarget;
+import org.inkan.ui.command.CommandLine;
+
+/** A certificate template, page by page as in the console; built-in templates can be looked at. */
+public final class TemplateEditor extends FormEditor implements FixTarget {
+
+    /** Id of the editor. */
+    public static final String ID = "org.inkan.template.ui.templateEditor";
+    static final String FINDINGS = "findings";
+
+    private final List<TemplatePage> shown = new ArrayList<>();
+    private final IResourceChangeListener onFiles = event -> diskChanged();
+    private TemplateModel model;
+    private TemplateFindings rules;
+    private FindingsUpdate update;
+    private UndoRedoActionGroup undo;
+    private Optional<IFile> file = Optional.empty();
+    private List<Finding> findings = List.of();
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
+        file = input instanceof IFileEditorInput files ? Optional.of(files.getFile()) : Optional.empty();
+        String name = file.map(f -> f.getProjectRelativePath().toString()).orElseGet(input::getName);
+        boolean builtIn = input instanceof BuiltInInput;
+        byte[] content = builtIn ? TemplateJson.write(((BuiltInInput) input).template()) : content();
+        model = new TemplateModel(name, content, builtIn || file.filter(IFile::isReadOnly).isPresent(),
+                PlatformUI.getWorkbench().getOperationSupport().getOperationHistory(), System::nanoTime);
+        rules = new TemplateFindings(InstalledRequirements.fromRegistry(Platform.getExtensionRegistry()).all());
+        update = new FindingsUpdate(rules, name, file, this::found);
+        findings = update.findings(model.now(), model.template());
+        undo = new UndoRedoActionGroup(site, model.context(), true);
+        model.addListener(this::edited);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(onFiles, org.eclipse.core.resources.IResourceChangeEvent.POST_CHANGE);
+        title();
+    }
+
+    private byte[] content() throws PartInitException {
+        try (var in = file.orElseThrow().getContents(true)) {
+            return in.readAllBytes();
+        } catch (CoreException | java.io.IOException e) {
+            throw new PartInitException(e.getMessage(), e);
+        }
+    }
+
+    @Override
+    protected void addPages() {
+        try {
+            for (TemplatePage page : List.of(new GeneralPage(this), new CompatibilityPage(this), new HandlingPage(this),
+                    new CryptographyPage(this), new SubjectPage(this), new IssuancePage(this), new SupersededPage(this),
+                    new ExtensionsPage(this), new SecurityPage(this), new ServerPage(this), new FindingsPage(this), new PreviewPage(this),
+                    new SourcePage(this))) {
+                addPage(page);
+                shown.add(page);
+            }
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
+        }
+        if (model.now().template().isEmpty()) {
+            setActivePage("source");
+        }
+    }
+
+    /** What is edited. */
+    public TemplateModel model() {
+        return model;
+    }
+
+    List<TemplateRequirements> requirements() {
+        return rules.requirements();
+    }
+
+    void fill(IActionBars bars) {
+        undo.fillActionBars(bars);
+    }
+
+    private void edited() {
+        firePropertyChange(PROP_DIRTY);
+        title();
+        update.look(model.now(), model.onDisk().template().orElse(model.template()), model.dirty());
+    }
+
+    private void title() {
+        setPartName(model.template().displayName().isBlank() ? getEditorInput().getName() : model.template().displayName());
+        setTitleToolTip(model.file());
+    }
+
+    private void found(List<Finding> found) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+            findings = found;
+            shown.forEach(page -> page.show(found));
+        });
+    }
+
+    @Override
+    public List<Finding> findings() {
+        // A repair has to start from what is there now, not from what a job saw.
+        findings = update.findings(model.now(), model.onDisk().template().orElse(model.template()));
+        return findings;
+    }
+
+    @Override
+    public void apply(QuickFix<?> fix) {
+        Optional<CertificateTemplate> repaired = findings().stream().flatMap(f -> f.fixes().stream()).filter(f -> f.id().equals(fix.id()))
+                .map(QuickFix::value).filter(CertificateTemplate.class::isInstance).map(CertificateTemplate.class::cast).findFirst();
+        String label = fix.label().in(java.util.Locale.getDefault());
+        repaired.ifPresent(to -> model.edit(label, "fix." + fix.id(), template -> to));
+    }
+
+    @Override
+    public boolean isDirty() {
+        return model.dirty();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        IFile target = file.orElseThrow();
+        try {
+            model.countVersion();
+            target.write(model.now().bytes(), true, false, true, monitor);
+            model.saved();
+            Path fleet = Path.of(target.getProject().getLocation().toOSString());
+            AuditLog.open(fleet, Clock.systemUTC()).append("template.set", Map.of("template", model.template().cn(), "file", model.file()));
+        } catch (CoreException e) {
+            problem(AtomicFiles.writeFailed(Path.of(target.getLocation().toOSString()), e), monitor);
+        } catch (ProblemException e) {
+            problem(e, monitor);
+        }
+    }
+
+    private void problem(ProblemException e, IProgressMonitor monitor) {
+        monitor.setCanceled(true);
+        getSite().getService(Prompts.class).problem(getSite().getShell(), e.problem());
+    }
+
+    @Override
+    public void doSaveAs() {
+        // A template's name is its identity; another one is made by duplicating.
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    /** A file that went away closes an editor without changes; one that somebody else wrote is read again. */
+    private void diskChanged() {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+            if (model == null || isDirty() || file.isEmpty() || shown.isEmpty()) {
+                return;
+            }
+            if (!file.get().isAccessible()) {
+                getSite().getPage().closeEditor(this, false);
+                return;
+            }
+            try {
+                byte[] disk = content();
+                if (!java.util.Arrays.equals(disk, model.onDisk().bytes())) {
+                    model.reload(disk);
+                }
+            } catch (PartInitException e) {
+                // It is being written; another change will be told.
+                setTitleToolTip(model.file());
+            }
+        });
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == CommandLine.class && model != null) {
+            return adapter.cast(CommandLine.of("template", "lint", model.template().cn()));
+        }
+        if (adapter == IPropertySource.class && model != null) {
+            return adapter.cast(new TemplateProperties(model.template(), Text.literal(model.file())));
+        }
+        return super.getAdapter(adapter);
+    }
+
+    @Override
+    public void dispose() {
+        ResourcesPlugin.getWorkspace().removeResourceChangeListener(onFiles);
+        shown.clear();
+        if (model != null) {
+            update.forget(model.onDisk());
+            undo.dispose();
+            super.dispose();
+            model.dispose();
+        } else {
+            super.dispose();
+        }
+    }
+}

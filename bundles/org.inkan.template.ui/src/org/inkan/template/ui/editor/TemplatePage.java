@@ -1,0 +1,102 @@
+package org.inkan.template.ui.editor;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.databinding.DataBindingContext;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.inkan.core.finding.Finding;
+import org.inkan.core.finding.Severity;
+import org.inkan.core.text.Texts;
+import org.inkan.template.ui.model.TemplateModel;
+import org.inkan.ui.WidgetId;
+
+/** A page of the editor: named after a tab of the console, with the worst finding in its head. */
+abstract class TemplatePage extends FormPage {
+
+    static final Texts TEXTS = Texts.beside(TemplatePage.class);
+
+    private final TemplateEditor editor;
+    private final DataBindingContext bindings = new DataBindingContext();
+    private final Runnable listener = this::changed;
+    private FormRows rows;
+
+    TemplatePage(TemplateEditor editor, String id) {
+        super(editor, id, TEXTS.text("TemplatePage_" + id).in(Locale.getDefault()));
+        this.editor = editor;
+    }
+
+    /** Puts the fields of the page one below the other. */
+    abstract void fill(FormRows fields);
+
+    final TemplateModel model() {
+        return editor.model();
+    }
+
+    final TemplateEditor templates() {
+        return editor;
+    }
+
+    @Override
+    protected final void createFormContent(IManagedForm managed) {
+        var form = managed.getForm();
+        managed.getToolkit().decorateFormHeading(form.getForm());
+        form.getForm().addMessageHyperlinkListener(new HyperlinkAdapter() {
+            @Override
+            public void linkActivated(HyperlinkEvent event) {
+                editor.setActivePage(TemplateEditor.FINDINGS);
+            }
+        });
+        Composite body = WidgetId.mark(form.getBody(), "template.page." + getId());
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.inkan.help.templates_" + getId());
+        rows = new FormRows(managed, body, model(), bindings);
+        fill(rows);
+        model().addListener(listener);
+        changed();
+        show(editor.findings());
+    }
+
+    private void changed() {
+        if (rows != null && !getManagedForm().getForm().isDisposed()) {
+            String title = TEXTS.text("TemplatePage_title", model().template().displayName(), getTitle()).in(Locale.getDefault());
+            if (!title.equals(getManagedForm().getForm().getText())) {
+                getManagedForm().getForm().setText(title.replace("&", "&&"));
+            }
+            rows.update();
+        }
+    }
+
+    /** Shows what is noticed about the template now. */
+    void show(List<Finding> findings) {
+        if (rows == null || getManagedForm().getForm().isDisposed()) {
+            return;
+        }
+        Locale locale = Locale.getDefault();
+        long errors = findings.stream().filter(f -> f.severity() == Severity.ERROR).count();
+        long warnings = findings.stream().filter(f -> f.severity() == Severity.WARNING).count();
+        String message = null;
+        int type = IMessageProvider.NONE;
+        if (errors + warnings > 0) {
+            Finding worst = findings.getFirst();
+            message = TEXTS.text("TemplatePage_message", errors, warnings, worst.rule()).in(locale);
+            type = worst.severity() == Severity.ERROR ? IMessageProvider.ERROR : IMessageProvider.WARNING;
+        } else if (model().readOnly()) {
+            message = TEXTS.text("TemplatePage_readOnly").in(locale);
+            type = IMessageProvider.INFORMATION;
+        }
+        getManagedForm().getForm().setMessage(message, type);
+    }
+
+    @Override
+    public void dispose() {
+        model().removeListener(listener);
+        bindings.dispose();
+        super.dispose();
+    }
+}

@@ -1,0 +1,88 @@
+package org.inkan.template.ui.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.inkan.core.finding.Finding;
+import org.inkan.core.finding.Severity;
+import org.inkan.core.problem.Problem;
+import org.inkan.core.text.Text;
+import org.inkan.core.text.Texts;
+import org.inkan.template.CertificateTemplate;
+
+/**
+ * One line of the list of templates. Immutable.
+ *
+ * @param file     path within the fleet; empty for a built-in template
+ * @param template what it holds; empty where the file cannot be read
+ * @param problem  why it cannot be read
+ * @param findings what is noticed about it
+ */
+public record TemplateRow(Optional<String> file, Optional<CertificateTemplate> template, Optional<Problem> problem,
+        List<Finding> findings) {
+
+    private static final Texts TEXTS = Texts.beside(TemplateRow.class);
+
+    /** Copies the findings. */
+    public TemplateRow {
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether it is one of the 33 of every forest. */
+    public boolean builtIn() {
+        return file.isEmpty();
+    }
+
+    /** Label in consoles; the file's name where it cannot be read. */
+    public String displayName() {
+        return template.map(CertificateTemplate::displayName).orElseGet(() -> file.orElse(""));
+    }
+
+    /** Name of the template; empty where it cannot be read. */
+    public String cn() {
+        return template.map(CertificateTemplate::cn).orElse("");
+    }
+
+    /** Where it comes from. */
+    public Text source() {
+        return builtIn() ? TEXTS.text("TemplateRow_builtIn") : Text.literal(file.orElseThrow());
+    }
+
+    /** Schema version; empty where it cannot be read. */
+    public String schema() {
+        return template.map(t -> Integer.toString(t.schemaVersion())).orElse("");
+    }
+
+    /** The oldest CA that may issue. */
+    public Text authority() {
+        return template.filter(t -> t.schemaVersion() > 1).map(t -> t.compatibility().authorityName()).orElseGet(
+                () -> template.isPresent() ? TEXTS.text("TemplateRow_anyAuthority") : Text.literal(""));
+    }
+
+    /** Number of findings that are at least warnings, by severity. */
+    public long count(Severity severity) {
+        return findings.stream().filter(f -> f.severity() == severity).count();
+    }
+
+    /** Findings in words. */
+    public Text summary() {
+        long errors = count(Severity.ERROR);
+        long warnings = count(Severity.WARNING);
+        if (problem.isPresent()) {
+            return TEXTS.text("TemplateRow_unreadable");
+        }
+        return errors + warnings == 0 ? TEXTS.text("TemplateRow_good") : TEXTS.text("TemplateRow_counts", errors, warnings);
+    }
+
+    /** Worst severity that asks for something; empty where all is well. */
+    public Optional<Severity> worst() {
+        return Finding.worst(findings).filter(s -> s != Severity.INFO);
+    }
+
+    /** Whether any of the shown texts holds {@code words}, upper and lower case alike. */
+    public boolean contains(String words, Locale locale) {
+        String all = String.join("\n", displayName(), cn(), source().in(locale), authority().in(locale), summary().in(locale));
+        return all.toLowerCase(locale).contains(words.strip().toLowerCase(locale));
+    }
+}
