@@ -88,13 +88,18 @@ final class CliHarness {
 
     /** Runs a command line and leaves the result to the test. */
     Run run(String... arguments) {
+        return run(registry(), arguments);
+    }
+
+    /** The same where other bundles are installed. */
+    Run run(IExtensionRegistry registry, String... arguments) {
         Language language = Language.of(arguments, Map.of("INKAN_LANG", "en"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         CliOutput output = new CliOutput(new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), terminal, language.locale());
         CliSession session = new CliSession(folder, environment, new ByteArrayInputStream(new byte[0]), output,
-                Clock.fixed(NOW, ZoneOffset.UTC), Optional.of(registry()));
+                Clock.fixed(NOW, ZoneOffset.UTC), Optional.of(registry));
         int exit = InkanCommandLine.run(session, "0", language.arguments());
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
