@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -36,6 +37,14 @@ final class InkanWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowPerspectiveBar(true);
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
+    }
+
+    /** A test opens the welcome page when it wants to see it. */
+    @Override
+    public void openIntro() {
+        if (PlatformUI.getTestableObject().getTestHarness() == null) {
+            super.openIntro();
+        }
     }
 
     @Override

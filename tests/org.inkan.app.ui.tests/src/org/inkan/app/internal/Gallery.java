@@ -31,7 +31,7 @@ final class Gallery {
 
     /** The themes a person can choose. */
     List<String> themes() {
-        return engine().getThemes().stream().map(ITheme::getId).filter(id -> id.startsWith("org.inkan.")).toList();
+        return engine().getThemes().stream().map(ITheme::getId).filter(id -> id.matches(".*e4_(default|dark)")).toList();
     }
 
     void use(String id) {

@@ -31,6 +31,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.intro.IIntroPart;
 import org.eclipse.ui.wizards.IWizardDescriptor;
 import org.eclipse.ui.wizards.IWizardRegistry;
 import org.inkan.cli.InProcessCommand;
@@ -90,6 +91,15 @@ class GalleryTest {
                     page.resetPerspective();
                     gallery.show(window.getShell(), id);
                 });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> welcomePage() {
+        return inEveryTheme("intro", Stream.of("welcome"), name -> {
+            IIntroPart intro = PlatformUI.getWorkbench().getIntroManager().showIntro(window, false);
+            gallery.show(window.getShell(), name);
+            PlatformUI.getWorkbench().getIntroManager().closeIntro(intro);
+        });
     }
 
     @TestFactory

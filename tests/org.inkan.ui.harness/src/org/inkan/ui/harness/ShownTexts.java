@@ -34,7 +34,7 @@ public final class ShownTexts {
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
     /** Paths, names of hosts, files, commands and the like are the same in every language. */
     private static final Pattern DATA = Pattern.compile(".*[\\\\/@=<>{}\\d_].*|\\S+\\.\\S+|(?s).*\\n.*|inkan .*");
-    private static final Pattern NAMES = Pattern.compile("Inkan|Operations Manager|System Center|Windows|Microsoft|PowerShell|Java|Eclipse|OpenSSL|Unix");
+    private static final Pattern NAMES = Pattern.compile("Inkan|Operations Manager Cert|Operations Manager|System Center|Windows|Microsoft|PowerShell|Java|Eclipse|OpenSSL|Unix");
 
     private ShownTexts() {
     }
