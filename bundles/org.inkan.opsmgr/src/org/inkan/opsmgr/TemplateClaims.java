@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.inkan.pki.x509.KeyUsage;
 import org.inkan.template.CertificateNameFlag;
 import org.inkan.template.CertificateTemplate;
+import org.inkan.template.EnrollmentFlag;
 import org.inkan.template.PrivateKeyFlag;
 import org.inkan.template.TemplateAttribute;
 import org.inkan.template.security.SecurityDescriptor;
@@ -36,7 +37,9 @@ final class TemplateClaims {
         claims.put(Aspect.KEY_SPEC, template.integer(TemplateAttribute.DEFAULT_KEY_SPEC, 1),
                 claims.place().at("pKIDefaultKeySpec"));
         claims.put(Aspect.SUBJECT_SUPPLIED, template.has(CertificateNameFlag.ENROLLEE_SUPPLIES_SUBJECT));
-        claims.put(Aspect.BROAD_ENROLL, template.security().map(TemplateClaims::broad).orElse(false));
+        // Where a person looks at every request, everybody may ask.
+        claims.put(Aspect.BROAD_ENROLL, !template.has(EnrollmentFlag.PEND_ALL_REQUESTS)
+                && template.security().map(TemplateClaims::broad).orElse(false));
     }
 
     /** An empty list leaves the choice to the client, which with an INF that names the provider is no fault. */

@@ -26,11 +26,12 @@ class OpsMgrRequirementsTest extends TemplateRequirementsContractTest {
     }
 
     @Test
-    void bothPresetsAreForOperationsManagerAndSatisfyIt() {
-        for (var template : List.of(OpsMgrTemplates.safe(new Random(1)), OpsMgrTemplates.classic(new Random(1)))) {
-            assertTrue(requirements().concerns(template));
-            assertEquals(List.of(), requirements().check(template, Place.of("x")));
-        }
+    void bothPresetsAreForOperationsManagerAndOnlyTheClassicOneIsFaulted() {
+        assertTrue(requirements().concerns(OpsMgrTemplates.safe(new Random(1))));
+        assertTrue(requirements().concerns(OpsMgrTemplates.classic(new Random(1))));
+        assertEquals(List.of(), requirements().check(OpsMgrTemplates.safe(new Random(1)), Place.of("x")));
+        assertEquals(List.of("OM-KEY-02", "OM-KEY-06", "OM-TPL-01"), requirements().check(OpsMgrTemplates.classic(new Random(1)), Place.of("x")).stream()
+                .map(f -> f.rule()).toList());
     }
 
     @Test

@@ -1,0 +1,147 @@
+package org.inkan.template.ui.editor;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ide.IDE;
+import org.inkan.template.CertificateNameFlag;
+import org.inkan.template.CertificateTemplate;
+import org.inkan.template.OpsMgrTemplates;
+import org.inkan.ui.check.FindingMarkers;
+import org.inkan.ui.harness.EventLoop;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Issue 3, 6.2: the classic template of the guides, its attack paths while typing, one repair, and the way back. */
+class ClassicTemplateTest {
+
+    private static final CertificateTemplate CLASSIC = OpsMgrTemplates.classic(new Random(1));
+
+    @TempDir
+    Path folder;
+
+    private EditorFixture fleet;
+
+    @BeforeEach
+    void open() throws Exception {
+        fleet = new EditorFixture(folder, CLASSIC);
+    }
+
+    @AfterEach
+    void close() {
+        fleet.close();
+    }
+
+    @Test
+    void markersComeWhileTypingOneRepairClearsThemAndUndoRestoresTheBytes() throws Exception {
+        byte[] original = Files.readAllBytes(fleet.path().resolve("templates/operationsmanagercert.template.json"));
+        EventLoop.waitUntil("markers from the build", () -> fleet.markers(CLASSIC.cn()).containsAll(List.of("ESC1", "ESC17")));
+        TemplateEditorAccess editor = fleet.open(CLASSIC.cn());
+        editor.page("subject").radio("supplied", "false", "true");
+        assertFalse(editor.editor().model().template().has(CertificateNameFlag.ENROLLEE_SUPPLIES_SUBJECT));
+        EventLoop.waitUntil("no markers", () -> !fleet.markers(CLASSIC.cn()).contains("ESC1"));
+        editor.radio("supplied", "true", "false");
+        EventLoop.waitUntil("markers while editing", () -> fleet.markers(CLASSIC.cn()).containsAll(List.of("ESC1", "ESC17")));
+
+        editor.page("findings").select("findings", 0);
+        assertTrue(editor.widget(Label.class, "findings.remedy").getText().contains("WORKGROUP"));
+        assertTrue(editor.shows("fix.dedicated"));
+        editor.click("fix.requireApproval");
+        EventLoop.waitUntil("no ESC markers", () -> fleet.markers(CLASSIC.cn()).stream().noneMatch(rule -> rule.startsWith("ESC")));
+        assertEquals(List.of("OM-KEY-02", "OM-KEY-06"), opsMgr(editor), "what the guides allow and is no attack path");
+        repair(editor, "TPL-KEY-SIZE", "key2048");
+        repair(editor, "TPL-EXPORTABLE", "notExportable");
+        assertEquals(List.of(), opsMgr(editor));
+        EventLoop.waitUntil("the page says so", () -> editor.widget(Label.class, "findings.products").getText().contains("0"));
+
+        for (int steps = 0; steps < 3; steps++) {
+            editor.edit("undo");
+        }
+        EventLoop.waitUntil("markers again", () -> fleet.markers(CLASSIC.cn()).containsAll(List.of("ESC1", "ESC17")));
+        while (editor.editor().isDirty()) {
+            editor.edit("undo");
+        }
+        assertArrayEquals(original, editor.editor().model().now().bytes());
+        assertArrayEquals(original, Files.readAllBytes(fleet.path().resolve("templates/operationsmanagercert.template.json")));
+    }
+
+    @Test
+    void aQuickFixOfTheMarkerGoesThroughTheEditorAndCanBeUndone() throws Exception {
+        EventLoop.waitUntil("markers", () -> fleet.markers(CLASSIC.cn()).contains("ESC1"));
+        TemplateEditorAccess editor = fleet.open(CLASSIC.cn());
+        IMarker marker = java.util.Arrays.stream(fleet.file(CLASSIC.cn()).findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO))
+                .filter(m -> m.getAttribute(FindingMarkers.RULE, "").equals("ESC1")).findFirst().orElseThrow();
+        assertTrue(marker.getAttribute(IMarker.LINE_NUMBER, 0) > 1, "the line of the attribute");
+        var fixes = IDE.getMarkerHelpRegistry().getResolutions(marker);
+        assertEquals(2, fixes.length);
+        fixes[0].run(marker);
+        assertTrue(editor.editor().isDirty());
+        EventLoop.waitUntil("no ESC markers", () -> fleet.markers(CLASSIC.cn()).stream().noneMatch(rule -> rule.startsWith("ESC")));
+        editor.edit("undo");
+        assertFalse(editor.editor().isDirty());
+        editor.edit("redo");
+        assertTrue(editor.editor().isDirty());
+    }
+
+    @Test
+    void closingWithoutSavingBringsTheMarkersOfTheFileBack() throws Exception {
+        TemplateEditorAccess editor = fleet.open(CLASSIC.cn());
+        editor.page("issuance").toggle("approval");
+        EventLoop.waitUntil("no ESC markers", () -> fleet.markers(CLASSIC.cn()).stream().noneMatch(rule -> rule.startsWith("ESC")));
+        EditorFixture.page().closeEditor(editor.editor(), false);
+        EventLoop.waitUntil("markers of the file", () -> fleet.markers(CLASSIC.cn()).contains("ESC1"));
+    }
+
+    @Test
+    void savingCountsTheMinorVersionUpAndKeepsHistory() throws Exception {
+        TemplateEditorAccess editor = fleet.open(CLASSIC.cn());
+        byte[] original = editor.editor().model().now().bytes();
+        editor.page("issuance").toggle("approval");
+        editor.save();
+        assertFalse(editor.editor().isDirty());
+        assertEquals(CLASSIC.minorRevision() + 1, editor.editor().model().template().minorRevision());
+        assertArrayEquals(editor.editor().model().now().bytes(), fleet.file(CLASSIC.cn()).readAllBytes());
+        assertEquals(1, fleet.file(CLASSIC.cn()).getHistory(null).length);
+        editor.edit("undo");
+        assertArrayEquals(original, editor.editor().model().now().bytes());
+        assertTrue(editor.editor().isDirty());
+        assertTrue(Files.readString(fleet.path().resolve("audit.log")).contains("template.set"));
+    }
+
+    @Test
+    void aFileInAnotherFormStaysAsItIsUntilSomethingIsEditedAndComesBackByUndo() throws Exception {
+        byte[] compact = new String(fleet.file(CLASSIC.cn()).readAllBytes(), StandardCharsets.UTF_8).replaceAll("\n *", " ")
+                .getBytes(StandardCharsets.UTF_8);
+        fleet.file(CLASSIC.cn()).write(compact, true, false, true, null);
+        TemplateEditorAccess editor = fleet.open(CLASSIC.cn());
+        assertFalse(editor.editor().isDirty());
+        editor.page("general").type("displayName", "Another name");
+        assertTrue(editor.editor().isDirty());
+        editor.type("displayName", CLASSIC.displayName());
+        assertFalse(editor.editor().isDirty());
+        assertArrayEquals(compact, editor.editor().model().now().bytes());
+    }
+
+    private static List<String> opsMgr(TemplateEditorAccess editor) {
+        return editor.rules().stream().filter(rule -> rule.startsWith("OM-")).toList();
+    }
+
+    private static void repair(TemplateEditorAccess editor, String rule, String fix) {
+        EventLoop.waitUntil(rule + " in the table", () -> editor.row(rule) >= 0);
+        editor.select("findings", editor.row(rule));
+        editor.click("fix." + fix);
+    }
+}
