@@ -1,6 +1,7 @@
 package org.inkan.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.widgets.Shell;
@@ -18,6 +19,11 @@ public interface Prompts {
 
     /** Asks for an existing file whose name ends like one of {@code endings}, such as {@code .csv}; empty when cancelled. */
     Optional<Path> file(Shell parent, Text question, String... endings);
+
+    /** Asks for any number of existing files whose names end like one of {@code endings}; none when cancelled. */
+    default List<Path> files(Shell parent, Text question, String... endings) {
+        return file(parent, question, endings).stream().toList();
+    }
 
     /** Asks where to write a file; empty when cancelled. Asks before an existing file is replaced. */
     Optional<Path> save(Shell parent, Text question, String suggestedName);

@@ -1,6 +1,7 @@
 package org.inkan.ui.internal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,12 +34,23 @@ final class DialogPrompts implements Prompts {
 
     @Override
     public Optional<Path> file(Shell parent, Text question, String... endings) {
-        FileDialog dialog = new FileDialog(parent, SWT.OPEN);
+        return Optional.ofNullable(open(parent, SWT.OPEN, question, endings).open()).map(Path::of);
+    }
+
+    @Override
+    public List<Path> files(Shell parent, Text question, String... endings) {
+        FileDialog dialog = open(parent, SWT.OPEN | SWT.MULTI, question, endings);
+        return dialog.open() == null ? List.of()
+                : Stream.of(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath()).resolve(name)).toList();
+    }
+
+    private static FileDialog open(Shell parent, int style, Text question, String... endings) {
+        FileDialog dialog = new FileDialog(parent, style);
         dialog.setText(question.in(Locale.getDefault()));
         String wanted = Stream.of(endings).map("*"::concat).collect(Collectors.joining(";"));
         dialog.setFilterExtensions(new String[] { wanted, "*" });
         dialog.setFilterPath(System.getProperty("user.home"));
-        return Optional.ofNullable(dialog.open()).map(Path::of);
+        return dialog;
     }
 
     @Override

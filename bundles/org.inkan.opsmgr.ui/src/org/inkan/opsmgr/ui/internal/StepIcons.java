@@ -23,6 +23,14 @@ final class StepIcons {
         }));
     }
 
+    Image of(ResultLine.Outcome outcome) {
+        return of(switch (outcome) {
+            case DONE -> StepState.DONE;
+            case TO_DO -> StepState.PENDING;
+            case FAILED -> StepState.FAILED;
+        });
+    }
+
     static ImageDescriptor descriptor(String name) {
         return ImageDescriptor.createFromURL(StepIcons.class.getResource("/icons/" + name + ".svg"));
     }

@@ -11,16 +11,22 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Text;
@@ -31,6 +37,7 @@ import org.inkan.opsmgr.ui.matrix.HostRow;
 import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.EmptyState;
 import org.inkan.ui.Prompts;
+import org.inkan.ui.command.CommandLine;
 
 /** The hosts of the open fleet by steps. As long as there are none it says what it is for and how to begin. */
 public final class StepMatrixView extends ViewPart {
@@ -130,6 +137,7 @@ public final class StepMatrixView extends ViewPart {
         } else {
             StepMatrixPage page = new StepMatrixPage(stack, rows, selection::show);
             selection.popup(page.table());
+            ResultDrop.on(page.table(), getSite().getWorkbenchWindow());
             show(page);
         }
         shown = Optional.of(folder);
@@ -217,6 +225,24 @@ public final class StepMatrixView extends ViewPart {
         } catch (ProblemException e) {
             getSite().getService(Prompts.class).problem(getSite().getShell(), e.problem());
         }
+    }
+
+    /** Several hosts have no common properties; to show those of 100,000 would only take time. */
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        if (type == IPropertySheetPage.class) {
+            return type.cast(new PropertySheetPage() {
+                @Override
+                public void selectionChanged(IWorkbenchPart part, ISelection changed) {
+                    boolean several = changed instanceof IStructuredSelection structured && structured.size() > 1;
+                    super.selectionChanged(part, several ? new StructuredSelection(selected().getFirst()) : changed);
+                }
+            });
+        }
+        if (type == CommandLine.class && selected().size() != 1 && fleet.folder().isPresent()) {
+            return type.cast(CommandLine.of("fleet", "status"));
+        }
+        return super.getAdapter(type);
     }
 
     @Override

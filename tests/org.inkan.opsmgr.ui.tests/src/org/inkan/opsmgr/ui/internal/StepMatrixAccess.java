@@ -18,7 +18,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.inkan.enrollment.Stage;
 import org.inkan.opsmgr.ui.matrix.Grouping;
+import org.inkan.opsmgr.ui.matrix.HostRow;
 import org.inkan.opsmgr.ui.matrix.StateFilter;
 import org.inkan.ui.harness.EventLoop;
 import org.inkan.ui.harness.WidgetFinder;
@@ -100,6 +102,13 @@ final class StepMatrixAccess {
         IStructuredSelection selection = (IStructuredSelection) PlatformUI.getWorkbench().getActiveWorkbenchWindow()
                 .getSelectionService().getSelection(StepMatrixView.ID);
         return Stream.of(selection.toArray()).map(each -> Adapters.adapt(each, String.class)).toList();
+    }
+
+    /** How far the selected host at a place has come. */
+    Stage stage(int index) {
+        IStructuredSelection selection = (IStructuredSelection) PlatformUI.getWorkbench().getActiveWorkbenchWindow()
+                .getSelectionService().getSelection(StepMatrixView.ID);
+        return ((HostRow) selection.toList().get(index)).row().stage();
     }
 
     String hint() {
