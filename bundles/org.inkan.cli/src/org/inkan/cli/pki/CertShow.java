@@ -11,6 +11,7 @@ import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
 import org.inkan.pki.io.PkiContent;
 import org.inkan.pki.io.PkiItem;
+import org.inkan.pki.x509.X509Names;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -57,7 +58,13 @@ public final class CertShow extends CliCommand {
                 items.add(entry("certificate", new CertificateText(locale).certificate(certificate)));
             }
         }
-        case PkiItem.CrlItem found -> items.add(entry("crl", text.crl(found.crl())));
+        case PkiItem.CrlItem found -> items.add(entry("crl",
+                text.field("issuer", X509Names.display(found.crl().getIssuerX500Principal()))
+                        .field("thisUpdate", found.crl().getThisUpdate().toInstant().toString())
+                        .field("nextUpdate", String.valueOf(found.crl().getNextUpdate() == null ? "-"
+                                : found.crl().getNextUpdate().toInstant()))
+                        .field("revoked", String.valueOf(found.crl().getRevokedCertificates() == null ? 0
+                                : found.crl().getRevokedCertificates().size()))));
         case PkiItem.PrivateKeyItem found -> items.add(entry("key", text.field("key", found.key().getAlgorithm())));
         case PkiItem.PublicKeyItem found -> items.add(entry("publicKey", text.key(found.key())));
         case PkiItem.RequestItem found -> items.add(entry("request", RequestShow.describe(found.request(), text)));
