@@ -74,6 +74,11 @@ public final class EmbeddedBackend implements CaBackend {
         }
     }
 
+    @Override
+    public boolean isNew(BackendContext context) {
+        return !new CaFolder(context.fleetDir().resolve("ca")).complete();
+    }
+
     private static CertificationAuthority open(CaFolder folder, FolderLock lock, EmbeddedOptions options,
             BackendContext context) throws ProblemException {
         CaIdentity identity = folder.identity();

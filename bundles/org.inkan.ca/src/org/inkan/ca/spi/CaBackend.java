@@ -31,4 +31,12 @@ public interface CaBackend {
     default void create(BackendContext context) throws ProblemException {
         open(context).close();
     }
+
+    /**
+     * Whether {@link #create} would make an authority, because it lives in the fleet and is not there yet. It is asked
+     * before a connection is tried, so that looking at one never creates anything. Does no long work.
+     */
+    default boolean isNew(BackendContext context) throws ProblemException {
+        return false;
+    }
 }

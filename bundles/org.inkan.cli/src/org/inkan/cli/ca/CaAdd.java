@@ -5,9 +5,9 @@ import java.util.Map;
 
 import org.inkan.ca.CaBackends;
 import org.inkan.ca.Connection;
-import org.inkan.ca.Connections;
+import org.inkan.ca.ConnectionSetup;
 import org.inkan.ca.spi.BackendDescriptor;
-import org.inkan.ca.spi.CertificationAuthority;
+import org.inkan.ca.spi.CaIdentity;
 import org.inkan.cli.command.AuthorityOption;
 import org.inkan.cli.command.CliCommand;
 import org.inkan.cli.command.CommandResult;
@@ -15,8 +15,6 @@ import org.inkan.cli.command.JsonShapes;
 import org.inkan.cli.command.FleetOption;
 import org.inkan.cli.output.CliOutput;
 import org.inkan.cli.session.CliSession;
-import org.inkan.core.audit.AuditLog;
-import org.inkan.core.file.FolderLock;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
 import org.inkan.inventory.FleetFolder;
@@ -57,32 +55,18 @@ public final class CaAdd extends CliCommand {
     @Override
     protected CommandResult execute() throws ProblemException {
         FleetFolder folder = fleetOption.open(session());
-        try (FolderLock lock = folder.lock()) {
-            return add(folder);
-        }
-    }
-
-    private CommandResult add(FleetFolder folder) throws ProblemException {
         CaBackends backends = AuthorityOption.backends(session());
         BackendDescriptor backend = backends.require(kind);
         String name = connectionName == null ? backend.shortName() : connectionName;
         Connection connection = new Connection(name, backend.id(), options);
-        CaBackends.check(connection, backend);
-        // Before anything is made: a damaged or clashing list of connections must not leave an authority behind.
-        Connections connections = Connections.load(folder.path()).with(connection);
-        backend.factory().get().create(AuthorityOption.context(session(), folder, connection));
-        connections.save(folder.path());
-        AuditLog.open(folder.path(), session().clock()).append("ca.add", Map.of("name", name, "kind", backend.id()));
+        CaIdentity identity = new ConnectionSetup(backends).add(connection,
+                AuthorityOption.context(session(), folder, connection), new NullProgressMonitor());
         JsonObject data = new JsonObject();
         data.addProperty("name", name);
         data.addProperty("kind", backend.id());
-        try (CertificationAuthority authority = backends.open(connection,
-                AuthorityOption.context(session(), folder, connection))) {
-            JsonArray chain = new JsonArray();
-            authority.identity(new NullProgressMonitor()).chain().stream().map(JsonShapes::certificate)
-                    .forEach(chain::add);
-            data.add("chain", chain);
-        }
+        JsonArray chain = new JsonArray();
+        identity.chain().stream().map(JsonShapes::certificate).forEach(chain::add);
+        data.add("chain", chain);
         return new CommandResult(data, backends.findings());
     }
 

@@ -3,8 +3,8 @@ package org.inkan.cli.ca;
 import java.math.BigInteger;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.inkan.ca.CertificateRevocation;
 import org.inkan.ca.spi.CertificationAuthority;
-import org.inkan.ca.spi.CrlPublication;
 import org.inkan.ca.spi.Revocation;
 import org.inkan.cli.command.CommandResult;
 import org.inkan.cli.output.CliOutput;
@@ -43,26 +43,13 @@ public final class CaRevoke extends CaCommand {
         if (!hex.matches("[0-9A-Fa-f]{1,42}")) {
             throw Problem.of("CLI-013", TEXTS, "CaRevoke_serial", serial).exception();
         }
-        require(authority, Revocation.class).revoke(new BigInteger(hex, 16), reason, monitor);
-        var publication = authority.capability(CrlPublication.class);
-        if (publication.isPresent()) {
-            publish(publication.get(), monitor);
-        }
+        require(authority, Revocation.class);
+        boolean published = new CertificateRevocation(authority).revoke(new BigInteger(hex, 16), reason, monitor);
         JsonObject data = new JsonObject();
         data.addProperty("serial", new BigInteger(hex, 16).toString(16));
         data.addProperty("reason", reason.name());
-        data.addProperty("crlPublished", publication.isPresent());
+        data.addProperty("crlPublished", published);
         return new CommandResult(data);
-    }
-
-    /** The revocation stands whatever happens here, and whoever reads the failure must know that. */
-    private static void publish(CrlPublication publication, IProgressMonitor monitor) throws ProblemException {
-        try {
-            publication.publish(monitor);
-        } catch (ProblemException e) {
-            throw Problem.of("CLI-014", TEXTS, "CaRevoke_unpublished", e.problem().where(), e.problem().code(), e.problem().what())
-                    .exception(e);
-        }
     }
 
     @Override
