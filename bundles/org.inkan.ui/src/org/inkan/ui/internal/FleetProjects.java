@@ -26,6 +26,8 @@ public final class FleetProjects {
     private static final Texts TEXTS = Texts.beside(FleetProjects.class);
     /** Holds a database and encrypted keys: nothing to look at, and nothing that local history may copy. */
     private static final String NOT_SHOWN = "ca";
+    /** A process that opens and closes one of these files, be it to guess its type, gives its own lock away (POSIX fcntl). */
+    private static final String LOCKS = "*.lock";
     private static final String MATCHER = "org.eclipse.ui.ide.multiFilter";
     private final IWorkspace workspace;
 
@@ -109,12 +111,16 @@ public final class FleetProjects {
 
     private static void prepare(IProject project, IProgressMonitor monitor) throws CoreException {
         if (project.getFilters().length == 0) {
-            String arguments = "1.0-name-matches-false-false-" + NOT_SHOWN;
-            project.createFilter(IResourceFilterDescription.EXCLUDE_ALL | IResourceFilterDescription.FOLDERS,
-                    new FileInfoMatcherDescription(MATCHER, arguments), IResource.BACKGROUND_REFRESH, monitor);
+            exclude(project, IResourceFilterDescription.FOLDERS, NOT_SHOWN, monitor);
+            exclude(project, IResourceFilterDescription.FILES, LOCKS, monitor);
         }
         if (!"UTF-8".equals(project.getDefaultCharset(false))) {
             project.setDefaultCharset("UTF-8", monitor);
         }
+    }
+
+    private static void exclude(IProject project, int kind, String name, IProgressMonitor monitor) throws CoreException {
+        project.createFilter(IResourceFilterDescription.EXCLUDE_ALL | kind,
+                new FileInfoMatcherDescription(MATCHER, "1.0-name-matches-false-false-" + name), IResource.BACKGROUND_REFRESH, monitor);
     }
 }

@@ -49,14 +49,16 @@ class FleetProjectsTest {
     }
 
     @Test
-    void aFleetIsAProjectWhoseFilesAreThereButNotTheDatabaseOfItsCa() throws Exception {
+    void aFleetIsAProjectWhoseFilesAreThereButNotTheDatabaseOfItsCaNorItsLocks() throws Exception {
         Path fleet = fleet("印鑑 商事");
         Files.createDirectories(fleet.resolve("ca"));
         Files.writeString(fleet.resolve("ca/secret.db"), "x");
+        Files.writeString(fleet.resolve(".inkan.lock"), "");
         IProject project = projects.open(fleet, monitor);
         project.refreshLocal(IResource.DEPTH_INFINITE, monitor);
         assertTrue(project.getFile("fleet.inkan").exists());
         assertFalse(project.getFolder("ca").exists());
+        assertFalse(project.getFile(".inkan.lock").exists());
         assertEquals("UTF-8", project.getDefaultCharset());
         assertEquals("印鑑 商事", project.getName());
     }
