@@ -26,7 +26,11 @@ public enum EnrollmentCode {
     /** A folder or file of what hosts returned cannot be read. */
     UNREADABLE("ENR-010"),
     /** Work that needs a CA was asked of none. */
-    NO_CA("ENR-011");
+    NO_CA("ENR-011"),
+    /** No template was named and the CA publishes none or several. */
+    WHICH_TEMPLATE("ENR-012"),
+    /** The CA does not publish the template named. */
+    UNPUBLISHED("ENR-013");
 
     private final String code;
 

@@ -44,6 +44,11 @@ public record EnrollmentOptions(List<String> hosts, KeyMode keyMode, int jobs, S
         return new EnrollmentOptions(names, keyMode, jobs, connection, template, key, renewBefore);
     }
 
+    /** The same with another template. */
+    public EnrollmentOptions withTemplate(String cn) {
+        return new EnrollmentOptions(hosts, keyMode, jobs, connection, cn, key, renewBefore);
+    }
+
     /** The same with another number of workers. */
     public EnrollmentOptions withJobs(int workers) {
         return new EnrollmentOptions(hosts, keyMode, workers, connection, template, key, renewBefore);

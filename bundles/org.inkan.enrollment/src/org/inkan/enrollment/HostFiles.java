@@ -34,6 +34,11 @@ record HostFiles(FleetFolder folder, String host) {
         return folder.requests(host).resolve("request.req");
     }
 
+    /** What a person wrote for certreq; a request kit carries it instead of the one made for the name alone. */
+    Path inf() {
+        return folder.requests(host).resolve("request.inf");
+    }
+
     Path certificate() {
         return folder.requests(host).resolve("certificate.cer");
     }

@@ -101,11 +101,16 @@ final class HostWork {
             case EnrollmentOutcome.Issued issued -> finish(request, requestKey, issued);
             case EnrollmentOutcome.Pending pending ->
                 new HostResult.Pending(plan.host(), requestKey, pending.requestId(), pending.state());
-            case EnrollmentOutcome.Denied denied -> new HostResult.Failed(plan.host(),
-                    EnrollmentCode.DENIED.problem(plan.host(), denied.reason(), denied.remedy(),
-                            "0x" + Integer.toHexString(denied.code())),
-                    Optional.of(requestKey), denied.requestId());
+            case EnrollmentOutcome.Denied denied -> denied(requestKey, denied);
         };
+    }
+
+    private HostResult denied(String requestKey, EnrollmentOutcome.Denied denied) throws ProblemException {
+        String code = "0x%08x".formatted(denied.code());
+        new Denial(code, denied.reason(), denied.remedy()).write(context.folder(), plan.host());
+        return new HostResult.Failed(plan.host(),
+                EnrollmentCode.DENIED.problem(plan.host(), denied.reason(), denied.remedy(), code),
+                Optional.of(requestKey), denied.requestId());
     }
 
     private HostResult finish(CertificationRequest request, String requestKey, EnrollmentOutcome.Issued issued)
@@ -123,6 +128,7 @@ final class HostWork {
         } catch (CertificateException e) {
             throw EnrollmentCode.UNEXPECTED.problem(plan.host()).exception(e);
         }
+        Denial.delete(context.folder(), plan.host());
         Optional<byte[]> pfx = plan.keyMode() == KeyMode.PFX ? Optional.of(pfx(certificate, issued.chain()))
                 : Optional.empty();
         byte[] kit = context.kits().installKit(order(Optional.of(certificate), issued.chain(), pfx));

@@ -2,7 +2,6 @@ package org.inkan.cli.fleet;
 
 import java.util.List;
 
-import org.inkan.ca.spi.CertificationAuthority;
 import org.inkan.cli.command.AuthorityOption;
 import org.inkan.cli.command.CliCommand;
 import org.inkan.cli.command.CommandResult;
@@ -11,20 +10,14 @@ import org.inkan.cli.output.ProgressBar;
 import org.inkan.cli.session.CliSession;
 import org.inkan.cli.session.Credentials;
 import org.inkan.cli.session.ExitCode;
-import org.inkan.core.file.FolderLock;
 import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
+import org.inkan.enrollment.EnrollmentOperation;
 import org.inkan.enrollment.EnrollmentOptions;
-import org.inkan.enrollment.EnrollmentPlan;
-import org.inkan.enrollment.EnrollmentPlanner;
 import org.inkan.enrollment.EnrollmentReport;
-import org.inkan.enrollment.EnrollmentRun;
 import org.inkan.inventory.FleetFolder;
-import org.inkan.inventory.InventoryStore;
-import org.inkan.inventory.model.Fleet;
 import org.inkan.inventory.model.KeyMode;
-import org.inkan.pki.key.KeyParameters;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,21 +61,12 @@ public final class Enroll extends CliCommand {
             throw Problem.of("CLI-032", TEXTS, "Enroll_noHosts", "").exception();
         }
         FleetFolder folder = authorityOption.folder(session());
+        EnrollmentOperation operation = new EnrollmentOperation(folder, new Credentials(session()), session().clock());
         if (dryRun) {
-            EnrollmentPlan plan = plan(folder, InventoryStore.open(folder).load(), template == null ? "" : template);
-            return new CommandResult(EnrollmentJson.plan(plan, session().output().locale()));
+            return new CommandResult(EnrollmentJson.plan(operation.plan(options()), session().output().locale()));
         }
-        try (FolderLock lock = folder.lock(); CertificationAuthority authority = authorityOption.open(session())) {
-            return run(folder, authority);
-        }
-    }
-
-    private CommandResult run(FleetFolder folder, CertificationAuthority authority) throws ProblemException {
-        Fleet fleet = InventoryStore.open(folder).load();
-        EnrollmentPlan plan = plan(folder, fleet, EnrollmentSetup.template(authority, template));
-        try (EnrollmentSetup setup = setup(folder, authority, plan);
-                ProgressBar progress = session().output().progress()) {
-            EnrollmentReport report = new EnrollmentRun(setup.context()).run(fleet, plan, progress);
+        try (ProgressBar progress = session().output().progress()) {
+            EnrollmentReport report = operation.run(options(), () -> authorityOption.open(session()), progress);
             int failed = report.failures().size();
             ExitCode exit = failed == 0 ? ExitCode.OK
                     : failed == report.results().size() ? ExitCode.FAILED : ExitCode.SOME_HOSTS_FAILED;
@@ -90,17 +74,10 @@ public final class Enroll extends CliCommand {
         }
     }
 
-    private EnrollmentSetup setup(FleetFolder folder, CertificationAuthority authority, EnrollmentPlan plan)
-            throws ProblemException {
-        return keys == KeyMode.PFX && !plan.work().isEmpty()
-                ? EnrollmentSetup.pfx(session(), new Credentials(session()), folder, authority, KeyParameters.rsa(2048), workers())
-                : EnrollmentSetup.hostKeys(session(), folder, authority);
-    }
-
-    private EnrollmentPlan plan(FleetFolder folder, Fleet fleet, String templateName) throws ProblemException {
+    private EnrollmentOptions options() throws ProblemException {
         String connection = dryRun && template == null ? "" : authorityOption.connection(session()).name();
-        EnrollmentOptions options = EnrollmentOptions.of(keys, connection, templateName).withJobs(workers());
-        return new EnrollmentPlanner(folder, session().clock()).plan(fleet, all ? options : options.withHosts(hosts));
+        EnrollmentOptions options = EnrollmentOptions.of(keys, connection, template == null ? "" : template).withJobs(workers());
+        return all ? options : options.withHosts(hosts);
     }
 
     private int workers() {

@@ -34,6 +34,7 @@ import org.inkan.enrollment.EnrollmentOptions;
 import org.inkan.enrollment.EnrollmentPlan;
 import org.inkan.enrollment.EnrollmentPlanner;
 import org.inkan.enrollment.EnrollmentRun;
+import org.inkan.enrollment.EnrollmentSetup;
 import org.inkan.enrollment.KitAcceptance;
 import org.inkan.enrollment.StepMatrix;
 import org.inkan.inventory.CsvImport;
@@ -154,7 +155,7 @@ final class QuickstartRun {
         String connection = Quickstart.connection().name();
         EnrollmentOptions pfx = EnrollmentOptions.of(KeyMode.PFX, connection, template).withJobs(WORKERS).withHosts(here);
         EnrollmentOptions host = EnrollmentOptions.of(KeyMode.HOST, connection, template).withHosts(onHost);
-        try (EnrollmentSetup setup = EnrollmentSetup.pfx(session, secrets, folder, authority, KeyParameters.rsa(2048),
+        try (EnrollmentSetup setup = EnrollmentSetup.pfx(folder, session.clock(), secrets, authority, KeyParameters.rsa(2048),
                 WORKERS)) {
             data.addProperty("signer", setup.signer());
             EnrollmentRun run = new EnrollmentRun(setup.context());
