@@ -48,6 +48,8 @@ final class FormRows {
     private final DataBindingContext bindings;
     private final Composite body;
     private final List<Runnable> updates = new ArrayList<>();
+    /** What the field above says; the same reason is not told twice in a row. */
+    private String told = "";
 
     FormRows(IManagedForm form, Composite body, TemplateModel model, DataBindingContext bindings) {
         this.form = form;
@@ -75,6 +77,7 @@ final class FormRows {
     }
 
     void update() {
+        told = "";
         updates.forEach(Runnable::run);
     }
 
@@ -201,7 +204,9 @@ final class FormRows {
         onChange(() -> {
             Optional<org.inkan.core.text.Text> forbidden = model.readOnly() ? Optional.empty() : field.forbids().apply(model.template());
             control.setEnabled(model.editable() && forbidden.isEmpty());
-            String words = forbidden.map(t -> t.in(locale)).orElse("");
+            String whole = forbidden.map(t -> t.in(locale)).orElse("");
+            String words = whole.equals(told) ? "" : whole;
+            told = whole;
             if (!words.equals(reason.getText())) {
                 reason.setText(words);
                 reason.setVisible(!words.isEmpty());

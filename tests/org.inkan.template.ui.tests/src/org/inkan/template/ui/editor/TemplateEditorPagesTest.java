@@ -80,6 +80,9 @@ class TemplateEditorPagesTest {
         for (int index = 0; index < ids.size(); index++) {
             editor.page(ids.get(index));
             assertEquals(index, editor.activePage().getIndex(), ids.get(index));
+            // The toolkit fades ticks in; a picture taken before would not show them.
+            long drawn = System.nanoTime() + java.time.Duration.ofMillis(400).toNanos();
+            EventLoop.waitUntil("ticks are drawn", () -> System.nanoTime() > drawn);
             pictures.take(shell, "template-" + ids.get(index));
         }
         EditorFixture.page().setPartState(EditorFixture.page().getReference(editor.editor()),
@@ -136,7 +139,10 @@ class TemplateEditorPagesTest {
 
     @Test
     void extensionsAndServerEditBitsAndLists() {
-        editor.page("extensions").toggle("keyUsage_nonRepudiation");
+        editor.page("extensions");
+        assertTrue(editor.button("keyUsage_digitalSignature").getSelection());
+        assertTrue(editor.button("keyUsageCritical").getSelection());
+        editor.toggle("keyUsage_nonRepudiation");
         assertTrue(template().keyUsage().contains(KeyUsage.NON_REPUDIATION));
         editor.select("purposes", 0);
         editor.click("purposes.remove");

@@ -1,0 +1,113 @@
+package org.inkan.template.ui.wizard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+
+import org.inkan.template.CertificateTemplate;
+import org.inkan.template.Duplication;
+import org.inkan.template.OpsMgrTemplates;
+import org.inkan.template.ui.editor.EditorFixture;
+import org.inkan.template.ui.editor.TemplateEditor;
+import org.inkan.template.ui.model.DuplicateDraft;
+import org.inkan.ui.ActiveFleet;
+import org.inkan.ui.harness.EventLoop;
+import org.inkan.ui.harness.Screenshots;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DuplicateWizardTest {
+
+    private static final CertificateTemplate CLASSIC = OpsMgrTemplates.classic(new Random(1));
+
+    @TempDir
+    Path folder;
+
+    private EditorFixture fleet;
+
+    @BeforeEach
+    void open() throws Exception {
+        fleet = new EditorFixture(folder, CLASSIC);
+    }
+
+    @AfterEach
+    void close() {
+        fleet.close();
+    }
+
+    @Test
+    void aBuiltInTemplateIsDuplicatedShownBeforeItIsWrittenAndOpened() throws Exception {
+        try (DuplicateWizardAccess wizard = new DuplicateWizardAccess()) {
+            assertEquals(2 + 1 + 33, wizard.origins());
+            wizard.choose("Web Server");
+            wizard.type("displayName", "社内 Web Server");
+            assertEquals("社内WebServer", wizard.text("name"));
+            new Screenshots().take(wizard.shell(), "template-duplicate-1");
+            wizard.next();
+            assertEquals("inkan template duplicate WebServer --display-name '社内 Web Server'", wizard.text("command"));
+            assertFalse(Files.exists(fleet.file("社内WebServer").getLocation().toPath()));
+            new Screenshots().take(wizard.shell(), "template-duplicate-2");
+            wizard.finish();
+        }
+        EventLoop.waitUntil("the editor", () -> EditorFixture.page().getActiveEditor() instanceof TemplateEditor editor
+                && editor.model().template().cn().equals("社内WebServer"));
+        assertTrue(Files.readString(fleet.path().resolve("audit.log")).contains("template.duplicate"));
+    }
+
+    @Test
+    void aNameThatIsTakenOrNotAllowedIsToldAtOnce() {
+        try (DuplicateWizardAccess wizard = new DuplicateWizardAccess()) {
+            wizard.choose("Web Server");
+            assertTrue(wizard.complete());
+            wizard.type("name", CLASSIC.cn());
+            assertFalse(wizard.complete());
+            assertTrue(wizard.error().contains(CLASSIC.cn()), wizard.error());
+            wizard.type("name", "a/b");
+            assertFalse(wizard.complete());
+            wizard.type("name", "ab");
+            assertTrue(wizard.complete());
+        }
+    }
+
+    @Test
+    void onlyTheSafePresetTakesAGroupAndNoneThatIncludesEveryone() {
+        try (DuplicateWizardAccess wizard = new DuplicateWizardAccess()) {
+            wizard.choose("Web Server");
+            assertFalse(wizard.enabled("group"));
+            wizard.choose(DuplicateDraft.origins(java.util.List.of()).getFirst().label().in(java.util.Locale.getDefault()));
+            assertTrue(wizard.enabled("group"));
+            wizard.type("name", "Safe");
+            wizard.type("group", "S-1-5-11");
+            assertFalse(wizard.complete());
+            wizard.type("group", "S-1-5-21-1-2-3-1105");
+            assertTrue(wizard.complete());
+            wizard.next();
+            assertTrue(wizard.text("command").contains("opsmgr-safe"));
+            assertTrue(wizard.text("command").contains("--enroll-group S-1-5-21-1-2-3-1105"));
+            assertTrue(wizard.text("command").contains("--name Safe"));
+        }
+    }
+
+    @Test
+    void withoutAFleetItSaysWhatToDoFirst() {
+        EditorFixture.page().getWorkbenchWindow().getService(ActiveFleet.class).close();
+        try (DuplicateWizardAccess wizard = new DuplicateWizardAccess()) {
+            assertFalse(wizard.complete());
+            assertFalse(wizard.error().isEmpty());
+        }
+    }
+
+    @Test
+    void theCommandLineNamesOnlyWhatItWouldNotProposeItself() {
+        DuplicateDraft draft = DuplicateDraft.of(DuplicateDraft.origins(java.util.List.of()).get(1), java.util.Locale.ENGLISH);
+        assertEquals(Duplication.Preset.CLASSIC, draft.duplication().origin());
+        assertEquals("inkan template duplicate opsmgr-classic --display-name 'Operations Manager Cert'",
+                draft.commandLine().forShell());
+    }
+}
