@@ -88,7 +88,7 @@ class TemplatesViewTest {
     }
 
     @Test
-    void aDoubleClickOpensTheEditor() {
+    void aDoubleClickOpensTheEditor() throws Exception {
         view.waitForRows(34);
         view.open(0);
         EventLoop.waitUntil("the editor", () -> window.getActivePage().getActiveEditor() instanceof TemplateEditor);
