@@ -1,0 +1,162 @@
+package org.inkan.trust.bag;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigInteger;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.inkan.pki.io.PkiReader;
+import org.inkan.pki.io.PkiWriter;
+import org.inkan.pki.io.PasswordSource;
+import org.inkan.pki.x509.BasicConstraints;
+import org.inkan.pki.x509.CertificateContent;
+import org.inkan.pki.x509.CertificateSigner;
+import org.inkan.pki.x509.CrlContent;
+import org.inkan.pki.x509.Extension;
+import org.inkan.pki.x509.ExtensionValues;
+import org.inkan.pki.x509.KeyUsage;
+import org.inkan.pki.x509.RevocationReason;
+import org.inkan.pki.x509.RevokedEntry;
+import org.inkan.pki.x509.X509Names;
+import org.junit.jupiter.api.Test;
+
+class TrustBagTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T00:00:00Z");
+    private static final AtomicInteger SERIAL = new AtomicInteger(1);
+
+    private final KeyPair rootKey = key();
+    private final KeyPair subKey = key();
+    private final KeyPair otherKey = key();
+    private final X509Certificate root = authority("CN=Root", rootKey, "CN=Root", rootKey);
+    private final X509Certificate sub = authority("CN=Sub", subKey, "CN=Root", rootKey);
+    private final X509Certificate leaf = certificate("CN=web01", otherKey, "CN=Sub", subKey, List.of());
+
+    @Test
+    void theTreeLeadsFromTheRootToTheEnd() throws Exception {
+        ChainForest forest = ChainForest.of(bag(leaf, sub, root), new NullProgressMonitor());
+        assertEquals(List.of("Root"), forest.roots().stream().map(node -> node.item().label()).toList());
+        ChainNode issuing = forest.roots().getFirst().children().getFirst();
+        assertEquals("Sub", issuing.item().label());
+        assertEquals("web01", issuing.children().getFirst().item().label());
+    }
+
+    @Test
+    void aCrossCertifiedAuthorityStandsUnderBothIssuersAndNoCycleIsEndless() throws Exception {
+        X509Certificate second = authority("CN=Second", otherKey, "CN=Second", otherKey);
+        X509Certificate cross = authority("CN=Root", rootKey, "CN=Second", otherKey);
+        X509Certificate back = authority("CN=Second", otherKey, "CN=Root", rootKey);
+        ChainForest forest = ChainForest.of(bag(root, second, cross, back, sub, leaf), new NullProgressMonitor());
+        TrustItem item = item(sub);
+        assertEquals(2, forest.issuers(item).size(), "the root and its cross-certificate");
+        assertTrue(count(forest.roots()) < 100);
+    }
+
+    @Test
+    void aFilterKeepsTheIssuersAboveWhatMatches() throws Exception {
+        ChainForest forest = ChainForest.of(bag(root, sub, leaf), new NullProgressMonitor());
+        assertEquals(3, forest.matching("WEB", any -> true).size());
+        assertEquals(2, forest.matching("sub", any -> true).size());
+        assertEquals(List.of(), forest.matching("nothing", any -> true).roots());
+    }
+
+    @Test
+    void onlyATrustedRootMakesItsChainTrusted() throws Exception {
+        TrustBag bag = bag(root, sub, leaf);
+        assertEquals(Verdict.State.NOT_TRUSTED, verdicts(bag).get(item(leaf)).state());
+        TrustBag trusting = bag.trusting(Set.of(root));
+        Verdict verdict = verdicts(trusting).get(item(leaf));
+        assertFalse(verdict.state() == Verdict.State.NOT_TRUSTED, verdict.headline().in(Locale.ENGLISH));
+        assertEquals(List.of(leaf, sub, root), verdict.path());
+    }
+
+    @Test
+    void aRevokedCertificateIsNotTrustedAndSaysWhy() throws Exception {
+        X509CRL crl = new CertificateSigner(subKey.getPrivate(), "SHA256withRSA").signCrl(new CrlContent(sub.getSubjectX500Principal(),
+                NOW.minusSeconds(60), NOW.plusSeconds(3600), BigInteger.ONE,
+                List.of(new RevokedEntry(leaf.getSerialNumber(), NOW.minusSeconds(120), RevocationReason.KEY_COMPROMISE)), identifier(sub)));
+        TrustBag.Collector all = new TrustBag.Collector();
+        all.add(bag(root, sub, leaf));
+        all.add(PkiReader.read(PkiWriter.der(crl), "a.crl", PasswordSource.NONE), "a.crl", true);
+        Map<TrustItem, Verdict> verdicts = verdicts(all.bag().trusting(Set.of(root)));
+        assertEquals(Verdict.State.NOT_TRUSTED, verdicts.get(item(leaf)).state());
+        assertTrue(verdicts.get(item(leaf)).findings().stream().anyMatch(finding -> finding.rule().equals("PATH-060")));
+        TrustItem.OfCrl list = all.bag().crls().getFirst();
+        assertEquals(Verdict.State.TRUSTED, verdicts.get(list).state());
+        TrustBag withoutIssuer = bag(root).plus(new TrustBag(List.of(), List.of(list), Set.of()));
+        assertEquals(Verdict.State.REMARKS, verdicts(withoutIssuer).get(list).state());
+    }
+
+    @Test
+    void theSameCertificateOfTwoFilesIsOneWithTwoOrigins() throws Exception {
+        TrustBag.Collector all = new TrustBag.Collector();
+        all.add(PkiReader.read(PkiWriter.pem(root), "a.pem", PasswordSource.NONE), "a.pem", true);
+        all.add(PkiReader.read(PkiWriter.p7b(List.of(root, sub), List.of(), false), "b.p7b", PasswordSource.NONE), "b.p7b", false);
+        TrustBag bag = all.bag();
+        assertEquals(List.of("a.pem", "b.p7b"), bag.certificates().getFirst().origins());
+        assertEquals(Set.of(root), bag.anchors());
+        assertEquals(1, bag.minus(List.of(item(root))).certificates().size());
+        assertEquals(Set.of(), bag.minus(List.of(item(root))).anchors());
+    }
+
+    private static int count(List<ChainNode> nodes) {
+        return nodes.stream().mapToInt(node -> 1 + count(node.children())).sum();
+    }
+
+    private static Map<TrustItem, Verdict> verdicts(TrustBag bag) {
+        return BagVerdicts.of(bag, NOW, new NullProgressMonitor());
+    }
+
+    private static TrustItem item(X509Certificate certificate) {
+        return new TrustItem.OfCertificate(certificate, List.of());
+    }
+
+    private static TrustBag bag(X509Certificate... certificates) throws Exception {
+        TrustBag.Collector all = new TrustBag.Collector();
+        all.add(PkiReader.read(PkiWriter.pem(certificates), "bag.pem", PasswordSource.NONE), "bag.pem", false);
+        return all.bag();
+    }
+
+    private static byte[] identifier(X509Certificate certificate) throws Exception {
+        return org.inkan.pki.x509.Extensions.of(certificate).subjectKeyIdentifier().orElseThrow();
+    }
+
+    private static X509Certificate authority(String subject, KeyPair key, String issuer, KeyPair issuerKey) {
+        return certificate(subject, key, issuer, issuerKey, List.of(ExtensionValues.basicConstraints(true, OptionalInt.empty()),
+                ExtensionValues.keyUsage(Set.of(KeyUsage.KEY_CERT_SIGN, KeyUsage.CRL_SIGN), true),
+                ExtensionValues.subjectKeyIdentifier(key.getPublic())));
+    }
+
+    private static X509Certificate certificate(String subject, KeyPair key, String issuer, KeyPair issuerKey, List<Extension> extensions) {
+        try {
+            return new CertificateSigner(issuerKey.getPrivate(), "SHA256withRSA").sign(new CertificateContent(
+                    BigInteger.valueOf(SERIAL.incrementAndGet()), X509Names.parse(issuer), X509Names.parse(subject), NOW.minusSeconds(86400),
+                    NOW.plusSeconds(86400), key.getPublic(), extensions));
+        } catch (org.inkan.core.problem.ProblemException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static KeyPair key() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
