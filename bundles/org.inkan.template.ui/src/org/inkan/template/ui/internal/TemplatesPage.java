@@ -64,6 +64,7 @@ final class TemplatesPage extends Composite {
     private void filter() {
         table.filter(filter.getText());
         count.setText(texts.text("TemplatesPage_count", table.shown(), total).in(Locale.getDefault()));
+        count.requestLayout();
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 public final class TemplatesPerspective implements IPerspectiveFactory {
 
     private static final float NAVIGATOR = 0.18f;
-    private static final float EDITORS = 0.6f;
+    private static final float EDITORS = 0.58f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

@@ -32,7 +32,6 @@ import org.inkan.template.ui.model.TemplateFindings;
 import org.inkan.template.ui.model.TemplateListing;
 import org.inkan.template.ui.model.TemplateRow;
 import org.inkan.template.ui.rules.InstalledRequirements;
-import org.inkan.template.ui.widgets.TemplateIcons;
 import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.EmptyState;
 
@@ -145,11 +144,11 @@ public final class TemplatesView extends ViewPart {
     }
 
     private EmptyState noFleet() {
-        return new EmptyState(stack).picture(TemplateIcons.descriptor("template")).title(texts.text("TemplatesView_noFleet"))
-                .paragraph(texts.text("TemplatesView_purpose"))
+        Locale locale = Locale.getDefault();
+        return new EmptyState(stack).title(texts.text("TemplatesView_noFleet")).paragraph(texts.text("TemplatesView_purpose"))
                 .action("templates.openFleet", texts.text("TemplatesView_open"), () -> execute("org.inkan.ui.openFleet"))
-                .action("templates.newFleet", texts.text("TemplatesView_new"), () -> execute("org.inkan.ui.newFleet"))
-                .action("templates.builtIns", texts.text("TemplatesView_builtIns"), this::builtIns);
+                .link("templates.newFleet", texts.text("TemplatesView_new").in(locale), () -> execute("org.inkan.ui.newFleet"))
+                .link("templates.builtIns", texts.text("TemplatesView_builtIns").in(locale), this::builtIns);
     }
 
     private void builtIns() {

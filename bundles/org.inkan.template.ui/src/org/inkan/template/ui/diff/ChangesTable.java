@@ -1,0 +1,75 @@
+package org.inkan.template.ui.diff;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.IContentProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.widgets.Composite;
+import org.inkan.core.text.Text;
+import org.inkan.core.text.Texts;
+import org.inkan.template.diff.TemplateChange;
+import org.inkan.ui.WidgetId;
+
+/** Changes as a table: attribute, before, after. Ctrl+C copies the selected ones as sentences. */
+final class ChangesTable {
+
+    private ChangesTable() {
+    }
+
+    static TableViewer in(Composite parent, IContentProvider contents) {
+        TableViewer viewer = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
+        WidgetId.mark(viewer.getTable(), "diff.changes");
+        viewer.getTable().setHeaderVisible(true);
+        viewer.getTable().setLinesVisible(true);
+        viewer.setContentProvider(contents);
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        column(viewer, "attribute", 270, change -> Text.literal(change.attribute()));
+        column(viewer, "before", 420, TemplateChange::before);
+        column(viewer, "after", 420, TemplateChange::after);
+        viewer.getTable().addKeyListener(KeyListener.keyPressedAdapter(e -> {
+            if ((e.stateMask & SWT.MOD1) != 0 && e.keyCode == 'c') {
+                copy(viewer);
+            }
+        }));
+        return viewer;
+    }
+
+    @SuppressWarnings("unchecked") // the table holds changes only
+    private static void copy(TableViewer viewer) {
+        String words = ((List<TemplateChange>) viewer.getStructuredSelection().toList()).stream()
+                .map(change -> change.meaning().in(Locale.getDefault())).collect(Collectors.joining("\n"));
+        if (!words.isEmpty()) {
+            Clipboard clipboard = new Clipboard(viewer.getControl().getDisplay());
+            clipboard.setContents(new Object[] { words }, new Transfer[] { TextTransfer.getInstance() });
+            clipboard.dispose();
+        }
+    }
+
+    private static void column(TableViewer viewer, String key, int width, Function<TemplateChange, Text> words) {
+        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+        column.getColumn().setText(Texts.beside(ChangesTable.class).text("ChangesTable_" + key).in(Locale.getDefault()));
+        column.getColumn().setWidth(width);
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return words.apply((TemplateChange) element).in(Locale.getDefault());
+            }
+
+            @Override
+            public String getToolTipText(Object element) {
+                return ((TemplateChange) element).meaning().in(Locale.getDefault());
+            }
+        });
+    }
+}
