@@ -1,9 +1,7 @@
 package org.inkan.template.ui.diff;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -11,17 +9,14 @@ import org.eclipse.jface.viewers.IContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
 import org.inkan.template.diff.TemplateChange;
+import org.inkan.template.ui.widgets.RowCopy;
 import org.inkan.ui.WidgetId;
 
-/** Changes as a table: attribute, before, after. Ctrl+C copies the selected ones as sentences. */
+/** Changes as a table: attribute, before, after. Ctrl+C copies the selected ones. */
 final class ChangesTable {
 
     private ChangesTable() {
@@ -37,23 +32,8 @@ final class ChangesTable {
         column(viewer, "attribute", 270, change -> Text.literal(change.attribute()));
         column(viewer, "before", 420, TemplateChange::before);
         column(viewer, "after", 420, TemplateChange::after);
-        viewer.getTable().addKeyListener(KeyListener.keyPressedAdapter(e -> {
-            if ((e.stateMask & SWT.MOD1) != 0 && e.keyCode == 'c') {
-                copy(viewer);
-            }
-        }));
+        RowCopy.in(viewer.getTable());
         return viewer;
-    }
-
-    @SuppressWarnings("unchecked") // the table holds changes only
-    private static void copy(TableViewer viewer) {
-        String words = ((List<TemplateChange>) viewer.getStructuredSelection().toList()).stream()
-                .map(change -> change.meaning().in(Locale.getDefault())).collect(Collectors.joining("\n"));
-        if (!words.isEmpty()) {
-            Clipboard clipboard = new Clipboard(viewer.getControl().getDisplay());
-            clipboard.setContents(new Object[] { words }, new Transfer[] { TextTransfer.getInstance() });
-            clipboard.dispose();
-        }
     }
 
     private static void column(TableViewer viewer, String key, int width, Function<TemplateChange, Text> words) {

@@ -22,6 +22,7 @@ import org.inkan.core.finding.Finding;
 import org.inkan.core.finding.QuickFix;
 import org.inkan.template.lint.TemplateRules;
 import org.inkan.template.ui.rules.TemplateRequirements;
+import org.inkan.template.ui.widgets.RowCopy;
 import org.inkan.template.ui.widgets.TemplateIcons;
 import org.inkan.ui.WidgetId;
 
@@ -48,6 +49,7 @@ final class FindingsPage extends TemplatePage {
         WidgetId.mark(table.getTable(), "template.findings");
         icons = new TemplateIcons(table.getControl());
         table.getTable().setHeaderVisible(true);
+        RowCopy.in(table.getTable());
         table.setContentProvider(ArrayContentProvider.getInstance());
         column("severity", 100, f -> text("FindingsPage_" + f.severity()), f -> icons.of(java.util.Optional.of(f.severity())));
         column("rule", 130, Finding::rule, f -> null);
@@ -105,6 +107,18 @@ final class FindingsPage extends TemplatePage {
         }
         products.setText(lines.toString());
         getManagedForm().reflow(true);
+    }
+
+    /** Shows one finding; that of a marker, for example. */
+    void select(String rule) {
+        templates().findings().stream().filter(f -> f.rule().equals(rule)).findFirst().ifPresent(finding -> {
+            show(templates().findings());
+            for (int row = 0; row < table.getTable().getItemCount(); row++) {
+                if (table.getElementAt(row) instanceof Finding shown && shown.rule().equals(rule)) {
+                    table.setSelection(new StructuredSelection(shown), true);
+                }
+            }
+        });
     }
 
     private org.inkan.core.finding.Place place() {

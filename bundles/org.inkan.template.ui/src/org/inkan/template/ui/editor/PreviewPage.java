@@ -22,6 +22,7 @@ import org.inkan.core.text.Text;
 import org.inkan.pki.request.CertificationRequest;
 import org.inkan.template.CertificateTemplate;
 import org.inkan.template.issuance.CertificatePreview;
+import org.inkan.template.ui.widgets.RowCopy;
 import org.inkan.ui.Prompts;
 import org.inkan.ui.WidgetId;
 import org.inkan.ui.work.BackgroundWork;
@@ -53,6 +54,7 @@ final class PreviewPage extends TemplatePage {
         table = new TableViewer(fields.body(), SWT.BORDER | SWT.FULL_SELECTION);
         WidgetId.mark(table.getTable(), "template.preview");
         table.getTable().setHeaderVisible(true);
+        RowCopy.in(table.getTable());
         table.setContentProvider(ArrayContentProvider.getInstance());
         column("field", 230, CertificatePreview.Line::field);
         column("value", 400, CertificatePreview.Line::value);

@@ -128,7 +128,10 @@ final class SecurityPage extends TemplatePage {
         Set<Sid> named = new LinkedHashSet<>();
         security().access().stream().filter(ace -> !ace.trustee().equals(Ace.OPAQUE)).forEach(ace -> named.add(ace.trustee()));
         if (!List.copyOf(named).equals(trustees.getInput())) {
+            Optional<Sid> before = selected();
             trustees.setInput(List.copyOf(named));
+            before.filter(named::contains).or(() -> named.stream().findFirst())
+                    .ifPresent(sid -> trustees.setSelection(new org.eclipse.jface.viewers.StructuredSelection(sid)));
         }
         Optional<Sid> selected = selected();
         permissions.forEach((permission, check) -> {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -20,6 +21,7 @@ import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.inkan.core.audit.AuditLog;
@@ -36,6 +38,7 @@ import org.inkan.template.ui.rules.InstalledRequirements;
 import org.inkan.template.ui.rules.TemplateRequirements;
 import org.inkan.template.ui.widgets.TemplateProperties;
 import org.inkan.ui.Prompts;
+import org.inkan.ui.check.FindingMarkers;
 import org.inkan.ui.check.FixTarget;
 import org.inkan.ui.command.CommandLine;
 
@@ -69,6 +72,7 @@ public final class TemplateEditor extends FormEditor implements FixTarget {
         findings = update.findings(model.now(), model.template());
         undo = new UndoRedoActionGroup(site, model.context(), true);
         model.addListener(this::edited);
+        site.setSelectionProvider(new EditorSelection(model));
         ResourcesPlugin.getWorkspace().addResourceChangeListener(onFiles, org.eclipse.core.resources.IResourceChangeEvent.POST_CHANGE);
         title();
     }
@@ -203,10 +207,22 @@ public final class TemplateEditor extends FormEditor implements FixTarget {
         });
     }
 
+    /** A finding on its page, a file that cannot be read in its source. */
+    private void show(IMarker marker) {
+        if (model.now().template().isEmpty()) {
+            setActivePage("source");
+        } else if (setActivePage(FINDINGS) instanceof FindingsPage page) {
+            page.select(marker.getAttribute(FindingMarkers.RULE, ""));
+        }
+    }
+
     @Override
     public <T> T getAdapter(Class<T> adapter) {
         if (adapter == CommandLine.class && model != null) {
             return adapter.cast(CommandLine.of("template", "lint", model.template().cn()));
+        }
+        if (adapter == IGotoMarker.class) {
+            return adapter.cast((IGotoMarker) this::show);
         }
         if (adapter == IPropertySource.class && model != null) {
             return adapter.cast(new TemplateProperties(model.template(), Text.literal(model.file())));

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.inkan.core.finding.Severity;
 import org.inkan.core.text.Texts;
 import org.inkan.template.ui.model.TemplateRow;
+import org.inkan.template.ui.widgets.RowCopy;
 import org.inkan.template.ui.widgets.TemplateIcons;
 import org.inkan.ui.WidgetId;
 
@@ -39,6 +40,7 @@ final class TemplateTable {
         icons = new TemplateIcons(viewer.getControl());
         WidgetId.mark(viewer.getTable(), "templates.table");
         viewer.getTable().setHeaderVisible(true);
+        RowCopy.in(viewer.getTable());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
         column("displayName", 260, TemplateRow::displayName, row -> icons.of(row.builtIn() ? "builtin" : "template"));

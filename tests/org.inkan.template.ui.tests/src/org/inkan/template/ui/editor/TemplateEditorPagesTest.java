@@ -160,6 +160,7 @@ class TemplateEditorPagesTest {
         editor.page("issuance").toggle("approval");
         assertTrue(template().has(EnrollmentFlag.PEND_ALL_REQUESTS));
         assertFalse(editor.enabled("signerPurposes"));
+        assertFalse(editor.button("signerPurposes.add").getEnabled());
         editor.widget(Spinner.class, "signatures").setSelection(1);
         assertEquals(1, template().raSignatures());
         assertTrue(editor.enabled("signerPurposes"));
@@ -225,6 +226,25 @@ class TemplateEditorPagesTest {
         assertFalse(builtIn.enabled("displayName"));
         assertEquals("Web Server", builtIn.text("displayName"));
         assertNotEquals(IMessageProvider.NONE, builtIn.messageType());
+    }
+
+    @Test
+    void aMarkerOfTheProblemsViewLeadsToItsFinding() throws Exception {
+        EventLoop.waitUntil("markers", () -> fleet.markers(CLASSIC.cn()).contains("ESC17"));
+        var marker = java.util.Arrays.stream(fleet.file(CLASSIC.cn()).findMarkers(org.inkan.ui.check.FindingMarkers.TYPE, true, 0))
+                .filter(m -> m.getAttribute(org.inkan.ui.check.FindingMarkers.RULE, "").equals("ESC17")).findFirst().orElseThrow();
+        org.eclipse.ui.ide.IDE.gotoMarker(editor.editor(), marker);
+        Table findings = editor.widget(Table.class, "findings");
+        assertEquals("ESC17", findings.getSelection()[0].getText(1));
+    }
+
+    @Test
+    void thePropertiesViewFollowsTheEditedTemplate() {
+        editor.page("general").type("displayName", "In Properties");
+        Object selected = ((org.eclipse.jface.viewers.IStructuredSelection) editor.editor().getSite().getSelectionProvider().getSelection())
+                .getFirstElement();
+        assertEquals("In Properties", Adapters.adapt(selected, org.eclipse.ui.views.properties.IPropertySource.class)
+                .getPropertyValue("displayName"));
     }
 
     @Test
