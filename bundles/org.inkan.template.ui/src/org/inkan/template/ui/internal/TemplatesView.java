@@ -137,6 +137,8 @@ public final class TemplatesView extends ViewPart {
         EmptyState old = empty;
         empty = instead;
         ((StackLayout) stack.getLayout()).topControl = instead == null ? page : instead;
+        // The workbench may put layouts off while it switches perspectives; what is not meant must not be seen even then.
+        page.setVisible(instead == null);
         stack.layout();
         if (old != null) {
             old.dispose();

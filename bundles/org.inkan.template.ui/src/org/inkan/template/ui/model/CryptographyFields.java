@@ -41,6 +41,10 @@ public final class CryptographyFields {
             .within(Limits.needs(t -> t.raApplicationPolicies().triplets(), "keyStorage"));
     /** Providers in order of preference; none = any. */
     public static final Field<List<String>> PROVIDERS = Field.of("providers", CertificateTemplate::providers, (t, names) -> {
+        if (names.equals(t.providers())) {
+            // The numbers say the order; the attribute itself may hold them in any.
+            return t;
+        }
         List<String> numbered = new ArrayList<>();
         names.forEach(name -> numbered.add(numbered.size() + 1 + "," + name));
         return t.with(TemplateAttribute.DEFAULT_CSPS, numbered);

@@ -1,7 +1,6 @@
 package org.inkan.template.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -70,7 +69,7 @@ class TemplatesViewTest {
     void withoutAFleetItSaysWhatItIsForAndShowsTheBuiltInOnesOnRequest() throws Exception {
         window.getService(ActiveFleet.class).close();
         view.waitFor("templates.openFleet");
-        assertFalse(view.shows("templates.table"));
+        EventLoop.waitUntil("no list", () -> !view.shows("templates.table"));
         picture("templates-empty");
         view.click("templates.builtIns");
         view.waitForRows(33);
