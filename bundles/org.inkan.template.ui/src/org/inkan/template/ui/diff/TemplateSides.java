@@ -30,8 +30,8 @@ public final class TemplateSides {
     /** A template as it is now. */
     public static TemplateSide of(TemplateRow row, Locale locale) {
         CertificateTemplate template = row.template().orElseThrow();
-        return new TemplateSide(TEXTS.text(row.builtIn() ? "TemplateSides_builtIn" : "TemplateSides_now", row.displayName()).in(locale), template,
-                Optional.of(template.cn()));
+        String key = row.builtIn() ? "TemplateSides_builtIn" : "TemplateSides_now";
+        return new TemplateSide(TEXTS.text(key, row.displayName()).in(locale), template, Optional.of(template.cn()));
     }
 
     /** All rows that hold a template. */
@@ -63,7 +63,7 @@ public final class TemplateSides {
     }
 
     private static String date(long millis, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM).withLocale(locale).withZone(ZoneId.systemDefault())
-                .format(Instant.ofEpochMilli(millis));
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM).withLocale(locale)
+                .withZone(ZoneId.systemDefault()).format(Instant.ofEpochMilli(millis));
     }
 }

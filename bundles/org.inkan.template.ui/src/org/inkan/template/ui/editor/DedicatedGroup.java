@@ -17,6 +17,7 @@ final class DedicatedGroup {
     static void ask(TemplateEditor editor, Shell shell) {
         String title = Texts.beside(DedicatedGroup.class).text("DedicatedGroup_title").in(Locale.getDefault());
         new ChooseDialog(shell, title, Map.of(), sid -> Sid.parse(sid).filter(s -> !DedicatedEnrollment.tooBroad(s)).isPresent()).choose()
-                .flatMap(Sid::parse).ifPresent(group -> editor.model().edit(title, "dedicated" + group, t -> DedicatedEnrollment.of(t, group)));
+                .flatMap(Sid::parse)
+                .ifPresent(group -> editor.model().edit(title, "dedicated" + group, t -> DedicatedEnrollment.of(t, group)));
     }
 }

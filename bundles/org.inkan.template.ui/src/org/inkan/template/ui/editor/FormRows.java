@@ -147,7 +147,8 @@ final class FormRows {
         Combo combo = mark(new Combo(body, SWT.DROP_DOWN), field);
         combo.setItems(usual);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(combo);
-        UpdateValueStrategy<String, Integer> toModel = UpdateValueStrategy.create(IConverter.create(words -> Integer.valueOf(words.strip())));
+        UpdateValueStrategy<String, Integer> toModel = UpdateValueStrategy
+                .create(IConverter.create(words -> Integer.valueOf(words.strip())));
         toModel.setAfterGetValidator(words -> words.strip().matches("\\d{1,6}") ? ValidationStatus.ok()
                 : ValidationStatus.error(texts.text("FormRows_number").in(locale)));
         UpdateValueStrategy<Integer, String> toWidget = UpdateValueStrategy.create(IConverter.create(number -> Integer.toString(number)));

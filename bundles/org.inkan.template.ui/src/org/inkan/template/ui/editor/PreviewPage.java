@@ -91,7 +91,8 @@ final class PreviewPage extends TemplatePage {
             return;
         }
         shown = Optional.of(model().template());
-        CertificatePreview preview = CertificatePreview.withoutAuthority(model().template(), request.get(), Instant.now(), Locale.getDefault());
+        CertificatePreview preview = CertificatePreview.withoutAuthority(model().template(), request.get(), Instant.now(),
+                Locale.getDefault());
         verdict.setText(preview.verdict().in(Locale.getDefault()));
         List<CertificatePreview.Line> lines = preview.lines();
         table.setInput(lines);

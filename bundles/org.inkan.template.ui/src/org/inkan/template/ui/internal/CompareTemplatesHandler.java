@@ -49,7 +49,8 @@ public final class CompareTemplatesHandler extends AbstractHandler {
                 : rows.stream().map(TemplateRow::cn).toList();
         if (!chosen.isEmpty()) {
             Optional<Path> folder = fleet.folder().map(FleetFolder::path);
-            window.getService(BackgroundWork.class).start(Texts.beside(CompareTemplatesHandler.class).text("CompareTemplatesHandler_reading"),
+            window.getService(BackgroundWork.class).start(
+                    Texts.beside(CompareTemplatesHandler.class).text("CompareTemplatesHandler_reading"),
                     monitor -> input(folder, file, chosen, monitor), input -> open(window, input));
         }
         return null;

@@ -30,8 +30,8 @@ public final class DeleteTemplateHandler extends AbstractHandler {
         List<IFile> files = rows.stream().flatMap(row -> Selected.file(fleet, row).stream()).toList();
         Texts texts = Texts.beside(DeleteTemplateHandler.class);
         String names = rows.stream().map(TemplateRow::displayName).collect(Collectors.joining(", "));
-        if (!files.isEmpty() && window.getService(Prompts.class).confirm(window.getShell(), texts.text("DeleteTemplateHandler_question", names),
-                texts.text("DeleteTemplateHandler_consequence"), texts.text("DeleteTemplateHandler_delete"))) {
+        if (!files.isEmpty() && window.getService(Prompts.class).confirm(window.getShell(),
+                texts.text("DeleteTemplateHandler_question", names), texts.text("DeleteTemplateHandler_consequence"), texts.text("DeleteTemplateHandler_delete"))) {
             window.getService(BackgroundWork.class).change(texts.text("DeleteTemplateHandler_deleting", names), monitor -> {
                 SubMonitor progress = SubMonitor.convert(monitor, files.size());
                 for (IFile file : files) {

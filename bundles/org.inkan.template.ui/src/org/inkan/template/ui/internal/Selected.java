@@ -30,7 +30,8 @@ final class Selected {
         if (rows.size() == 1) {
             return rows.getFirst().template();
         }
-        return HandlerUtil.getActivePart(event) instanceof TemplateEditor editor ? Optional.of(editor.model().template()) : Optional.empty();
+        return HandlerUtil.getActivePart(event) instanceof TemplateEditor editor
+                ? Optional.of(editor.model().template()) : Optional.empty();
     }
 
     /** The file of a row, once the workspace has the fleet. */

@@ -16,14 +16,15 @@ import org.inkan.template.TemplateDuplicator;
 public final class CryptographyFields {
 
     /** Providers of keys that the console offers, legacy ones first. */
-    public static final List<String> KNOWN_PROVIDERS = List.of(KeyProviders.RSA_SCHANNEL, "Microsoft Enhanced RSA and AES Cryptographic Provider",
+    public static final List<String> KNOWN_PROVIDERS = List.of(KeyProviders.RSA_SCHANNEL,
+            "Microsoft Enhanced RSA and AES Cryptographic Provider",
             "Microsoft Enhanced Cryptographic Provider v1.0", "Microsoft Base Cryptographic Provider v1.0",
             "Microsoft Strong Cryptographic Provider", "Microsoft DH SChannel Cryptographic Provider",
             "Microsoft Base Smart Card Crypto Provider", "Microsoft Software Key Storage Provider",
             "Microsoft Platform Crypto Provider", "Microsoft Smart Card Key Storage Provider");
     /** Algorithms of key storage providers (MS-CRTD 2.23). */
-    public static final List<String> ALGORITHMS = List.of("RSA", "DH", "DSA", "ECDSA_P256", "ECDSA_P384", "ECDSA_P521", "ECDH_P256", "ECDH_P384",
-            "ECDH_P521");
+    public static final List<String> ALGORITHMS = List.of("RSA", "DH", "DSA", "ECDSA_P256", "ECDSA_P384", "ECDSA_P521",
+            "ECDH_P256", "ECDH_P384", "ECDH_P521");
     /** Hash algorithms of requests. */
     public static final List<String> HASHES = List.of("SHA256", "SHA384", "SHA512", "SHA1");
 

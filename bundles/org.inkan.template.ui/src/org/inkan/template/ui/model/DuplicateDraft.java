@@ -83,7 +83,8 @@ public record DuplicateDraft(Optional<Origin> origin, String displayName, String
             return Optional.of(TEXTS.text("DuplicateDraft_noName"));
         }
         // The characters that a relative distinguished name and the console refuse (RFC 4514 2.4).
-        if (name.length() > LONGEST || !name.equals(name.strip()) || name.chars().anyMatch(c -> c < ' ' || "\"+,;<>\\/=#".indexOf(c) >= 0)) {
+        if (name.length() > LONGEST || !name.equals(name.strip())
+                || name.chars().anyMatch(c -> c < ' ' || "\"+,;<>\\/=#".indexOf(c) >= 0)) {
             return Optional.of(TEXTS.text("DuplicateDraft_badName", LONGEST));
         }
         return taken.test(name) ? Optional.of(TEXTS.text("DuplicateDraft_taken", name)) : Optional.empty();

@@ -54,7 +54,8 @@ public final class Fields {
     /** Export of the key. */
     public static final Field<Boolean> EXPORTABLE = Field.flag("exportable", PrivateKeyFlag.EXPORTABLE_KEY);
     /** Renewal keeps the key. */
-    public static final Field<Boolean> SAME_KEY = Field.flag("sameKey", PrivateKeyFlag.REQUIRE_SAME_KEY_RENEWAL).within(Limits.systems(4, 4));
+    public static final Field<Boolean> SAME_KEY = Field.flag("sameKey", PrivateKeyFlag.REQUIRE_SAME_KEY_RENEWAL)
+            .within(Limits.systems(4, 4));
     /** A full smart card keeps its key. */
     public static final Field<Boolean> KEEP_KEY = Field.flag("keepKey", EnrollmentFlag.ENABLE_KEY_REUSE_ON_NT_TOKEN_KEYSET_STORAGE_FULL);
     /** What the person is asked. */
@@ -71,7 +72,8 @@ public final class Fields {
     public static final Field<List<String>> SIGNER_POLICIES = Field.of("signerPolicies", t -> t.texts(TemplateAttribute.RA_POLICIES),
             (t, oids) -> t.with(TemplateAttribute.RA_POLICIES, oids)).within(Limits.needs(t -> t.raSignatures() > 0, "signatures"));
     /** Renewal with a valid certificate needs no approval. */
-    public static final Field<Boolean> VALID_CERTIFICATE = Field.flag("validCertificate", EnrollmentFlag.PREVIOUS_APPROVAL_VALIDATE_REENROLLMENT);
+    public static final Field<Boolean> VALID_CERTIFICATE = Field.flag("validCertificate",
+            EnrollmentFlag.PREVIOUS_APPROVAL_VALIDATE_REENROLLMENT);
     /** Renewal with the key alone. */
     public static final Field<Boolean> KEY_RENEWAL = Field.flag("keyRenewal",
             EnrollmentFlag.ALLOW_PREVIOUS_APPROVAL_KEYBASEDRENEWAL_VALIDATE_REENROLLMENT).within(Limits.systems(4, 4))

@@ -71,8 +71,8 @@ class TemplateEditorPagesTest {
 
     @Test
     void thePagesStandInTheOrderOfTheConsole() throws Exception {
-        List<String> ids = List.of("general", "compatibility", "handling", "cryptography", "subject", "issuance", "superseded", "extensions",
-                "security", "server", "findings", "preview", "source");
+        List<String> ids = List.of("general", "compatibility", "handling", "cryptography", "subject", "issuance", "superseded",
+                "extensions", "security", "server", "findings", "preview", "source");
         Screenshots pictures = new Screenshots();
         Shell shell = EditorFixture.page().getWorkbenchWindow().getShell();
         EditorFixture.page().setPartState(EditorFixture.page().getReference(editor.editor()),

@@ -30,7 +30,8 @@ class TemplateModelTest {
 
     private final IOperationHistory history = new DefaultOperationHistory();
     private final AtomicLong clock = new AtomicLong();
-    private final byte[] original = (" " + new String(TemplateJson.write(CLASSIC), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    private final byte[] original = (" " + new String(TemplateJson.write(CLASSIC), StandardCharsets.UTF_8))
+            .getBytes(StandardCharsets.UTF_8);
     private final TemplateModel model = new TemplateModel("x", original, false, history, clock::get);
 
     @Test
@@ -115,8 +116,8 @@ class TemplateModelTest {
     @Test
     void everyFieldReadBackGivesTheSameTemplate() {
         for (CertificateTemplate template : BuiltInTemplates.all()) {
-            for (Field<?> field : List.of(Fields.VALIDITY, Fields.OVERLAP, Fields.PUBLISH, Fields.DELETE_OLD, Fields.EXPORTABLE, Fields.PURPOSE,
-                    Fields.USER_INPUT, Fields.SIGNATURES, Fields.SIGNER_PURPOSES, Fields.SUPERSEDED, Fields.APPROVAL, Fields.KEEP_KEY,
+            for (Field<?> field : List.of(Fields.VALIDITY, Fields.OVERLAP, Fields.PUBLISH, Fields.DELETE_OLD, Fields.EXPORTABLE,
+                    Fields.PURPOSE, Fields.USER_INPUT, Fields.SIGNATURES, Fields.SIGNER_PURPOSES, Fields.SUPERSEDED, Fields.APPROVAL, Fields.KEEP_KEY,
                     SubjectFields.FORMAT, CryptographyFields.PROVIDERS, CryptographyFields.KEY_SIZE)) {
                 assertEquals(template, same(field, template), template.cn() + " " + field.id());
             }

@@ -30,8 +30,8 @@ class OpsMgrRequirementsTest extends TemplateRequirementsContractTest {
         assertTrue(requirements().concerns(OpsMgrTemplates.safe(new Random(1))));
         assertTrue(requirements().concerns(OpsMgrTemplates.classic(new Random(1))));
         assertEquals(List.of(), requirements().check(OpsMgrTemplates.safe(new Random(1)), Place.of("x")));
-        assertEquals(List.of("OM-KEY-02", "OM-KEY-06", "OM-TPL-01"), requirements().check(OpsMgrTemplates.classic(new Random(1)), Place.of("x")).stream()
-                .map(f -> f.rule()).toList());
+        assertEquals(List.of("OM-KEY-02", "OM-KEY-06", "OM-TPL-01"), requirements()
+                .check(OpsMgrTemplates.classic(new Random(1)), Place.of("x")).stream().map(f -> f.rule()).toList());
     }
 
     @Test
