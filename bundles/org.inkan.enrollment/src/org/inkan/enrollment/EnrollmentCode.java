@@ -30,7 +30,9 @@ public enum EnrollmentCode {
     /** No template was named and the CA publishes none or several. */
     WHICH_TEMPLATE("ENR-012"),
     /** The CA does not publish the template named. */
-    UNPUBLISHED("ENR-013");
+    UNPUBLISHED("ENR-013"),
+    /** A host has a key or request already. */
+    REQUEST_EXISTS("ENR-014");
 
     private final String code;
 

@@ -98,7 +98,7 @@ public final class EnrollmentSetup implements AutoCloseable {
                 .orElseThrow(() -> EnrollmentCode.NO_PASSWORD.problem(host).exception())
                 .characters());
         return new EnrollmentContext(folder, authority, keys, passwords,
-                new OpsMgrHostKits(signer, clock), clock);
+                new OpsMgrHostKits(signer, clock, folder), clock);
     }
 
     @Override

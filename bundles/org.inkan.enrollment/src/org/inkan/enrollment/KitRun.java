@@ -122,7 +122,7 @@ public final class KitRun {
     private EnrollmentContext context(KitSigner signer, Optional<Secret> password) {
         PfxPasswords passwords = host -> Secret.of(password
                 .orElseThrow(() -> EnrollmentCode.NO_PASSWORD.problem(host).exception()).characters());
-        return new EnrollmentContext(folder, new NoAuthority(), Optional.empty(), passwords, new OpsMgrHostKits(signer, clock), clock);
+        return new EnrollmentContext(folder, new NoAuthority(), Optional.empty(), passwords, new OpsMgrHostKits(signer, clock, folder), clock);
     }
 
     /** A signer for the kits of one run; nobody keeps its key. */
