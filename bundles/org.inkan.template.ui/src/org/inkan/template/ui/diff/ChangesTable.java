@@ -12,11 +12,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
-import org.inkan.template.diff.TemplateChange;
+import org.inkan.template.ui.model.MeaningRow;
 import org.inkan.template.ui.widgets.RowCopy;
 import org.inkan.ui.WidgetId;
 
-/** Changes as a table: attribute, before, after. Ctrl+C copies the selected ones. */
+/** Changes as a table: setting, before, after, attribute. Ctrl+C copies the selected ones. */
 final class ChangesTable {
 
     private ChangesTable() {
@@ -29,26 +29,27 @@ final class ChangesTable {
         viewer.getTable().setLinesVisible(true);
         viewer.setContentProvider(contents);
         ColumnViewerToolTipSupport.enableFor(viewer);
-        column(viewer, "attribute", 270, change -> Text.literal(change.attribute()));
-        column(viewer, "before", 420, TemplateChange::before);
-        column(viewer, "after", 420, TemplateChange::after);
+        column(viewer, "setting", 270, MeaningRow::setting);
+        column(viewer, "before", 320, MeaningRow::before);
+        column(viewer, "after", 320, MeaningRow::after);
+        column(viewer, "attribute", 220, row -> Text.literal(row.attribute()));
         RowCopy.in(viewer.getTable());
         return viewer;
     }
 
-    private static void column(TableViewer viewer, String key, int width, Function<TemplateChange, Text> words) {
+    private static void column(TableViewer viewer, String key, int width, Function<MeaningRow, Text> words) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(Texts.beside(ChangesTable.class).text("ChangesTable_" + key).in(Locale.getDefault()));
         column.getColumn().setWidth(width);
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
-                return words.apply((TemplateChange) element).in(Locale.getDefault());
+                return words.apply((MeaningRow) element).in(Locale.getDefault());
             }
 
             @Override
             public String getToolTipText(Object element) {
-                return ((TemplateChange) element).meaning().in(Locale.getDefault());
+                return words.apply((MeaningRow) element).in(Locale.getDefault());
             }
         });
     }

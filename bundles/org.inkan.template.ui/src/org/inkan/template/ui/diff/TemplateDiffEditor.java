@@ -20,8 +20,8 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.inkan.core.text.Texts;
-import org.inkan.template.diff.TemplateChange;
-import org.inkan.template.diff.TemplateDiff;
+import org.inkan.template.ui.model.MeaningRow;
+import org.inkan.template.ui.model.MeaningRows;
 import org.inkan.ui.WidgetId;
 import org.inkan.ui.command.CommandLine;
 
@@ -87,7 +87,7 @@ public final class TemplateDiffEditor extends EditorPart {
     }
 
     private void compare() {
-        List<TemplateChange> changes = TemplateDiff.diff(side(before).template(), side(after).template());
+        List<MeaningRow> changes = MeaningRows.of(side(before).template(), side(after).template());
         table.setInput(changes);
         summary.setText(changes.isEmpty() ? text("same")
                 : TEXTS.text("TemplateDiffEditor_changes", changes.size()).in(Locale.getDefault()));
@@ -97,7 +97,9 @@ public final class TemplateDiffEditor extends EditorPart {
 
     private void explain() {
         Object selected = table.getStructuredSelection().getFirstElement();
-        meaning.setText(selected instanceof TemplateChange change ? change.meaning().in(Locale.getDefault()) : text("choose"));
+        Locale locale = Locale.getDefault();
+        meaning.setText(selected instanceof MeaningRow row ? TEXTS.text("TemplateDiffEditor_whole", row.setting(), row.before(), row.after())
+                .in(locale) : text("choose"));
     }
 
     private TemplateSide side(Combo combo) {

@@ -18,7 +18,7 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.widgets.Composite;
 import org.inkan.core.text.Texts;
 import org.inkan.template.CertificateTemplate;
-import org.inkan.template.diff.TemplateDiff;
+import org.inkan.template.ui.model.MeaningRows;
 import org.inkan.template.ui.model.Snapshot;
 
 /** The upper part of the platform's comparison, from local history for example: what the change means. */
@@ -39,7 +39,7 @@ public final class TemplateMeaningViewer implements IViewerCreator {
         }
         Optional<CertificateTemplate> before = template(compared.getRight());
         Optional<CertificateTemplate> after = template(compared.getLeft());
-        return before.isEmpty() || after.isEmpty() ? new Object[0] : TemplateDiff.diff(before.get(), after.get()).toArray();
+        return before.isEmpty() || after.isEmpty() ? new Object[0] : MeaningRows.of(before.get(), after.get()).toArray();
     }
 
     private static Optional<CertificateTemplate> template(ITypedElement element) {

@@ -223,7 +223,7 @@ final class FormRows {
 
     /** The label without its mnemonic and colon, as undo calls the edit. */
     String plain(Field<?> field) {
-        return field.label().in(locale).replaceAll("\\(&\\w\\)|&|:$", "").replaceAll(":$", "");
+        return field.name().in(locale);
     }
 
     private <C extends Control> C mark(C control, Field<?> field) {

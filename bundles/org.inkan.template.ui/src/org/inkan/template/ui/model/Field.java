@@ -54,4 +54,9 @@ public record Field<T>(String id, Function<CertificateTemplate, T> get, BiFuncti
     public Text label() {
         return TEXTS.text("Field_" + id);
     }
+
+    /** The same without mnemonic and colon. */
+    public Text name() {
+        return locale -> label().in(locale).replaceAll("\\(&\\w\\)|&|:$", "").replaceAll(":$", "");
+    }
 }
