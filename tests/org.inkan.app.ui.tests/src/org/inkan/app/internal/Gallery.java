@@ -3,14 +3,19 @@ package org.inkan.app.internal;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.help.HelpSystem;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.inkan.ui.harness.EventLoop;
@@ -21,6 +26,8 @@ import org.inkan.ui.harness.ShownTexts;
 /** One picture after the other, each with the checks that hold for everything that is shown. */
 final class Gallery {
 
+    /** Where the platform's help system keeps the id of a control. */
+    private static final String HELP = "org.eclipse.ui.help";
     private final Screenshots screenshots = new Screenshots();
     private final IWorkbenchWindow window;
     private String theme = "";
@@ -46,13 +53,30 @@ final class Gallery {
         screenshots.take(shown, name + "-" + theme);
         boolean japanese = Locale.getDefault().getLanguage().equals("ja");
         assertAll(() -> assertEquals(List.of(), japanese ? ShownTexts.english(shown) : List.of(), "English in the Japanese workbench"),
-                () -> assertEquals(List.of(), ShownTexts.clipped(shown), "clipped"));
+                () -> assertEquals(List.of(), ShownTexts.clipped(shown), "clipped"),
+                () -> assertEquals(List.of(), unexplained(shown), "without a text for F1"));
     }
 
     /** Like {@link #show(Composite, String)}, and every control for input can be reached with the tab key. */
     void showDialog(Composite shown, String name) throws Exception {
         show(shown, name);
         assertEquals(List.of(), KeyboardReach.unreachable(shown), "not reached by the keyboard");
+    }
+
+    /** Ids that a control names and no bundle explains. */
+    private static List<String> unexplained(Composite shown) {
+        List<String> missing = new ArrayList<>();
+        Deque<Control> left = new ArrayDeque<>(List.of(shown));
+        while (!left.isEmpty()) {
+            Control control = left.pop();
+            if (control.getData(HELP) instanceof String id && id.startsWith("org.inkan.") && HelpSystem.getContext(id) == null) {
+                missing.add(id);
+            }
+            if (control instanceof Composite composite) {
+                left.addAll(List.of(composite.getChildren()));
+            }
+        }
+        return missing;
     }
 
     /** Opens a dialog, takes its picture and closes it. */

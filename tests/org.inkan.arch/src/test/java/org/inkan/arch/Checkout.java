@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 final class Checkout {
 
     private static final String LANGUAGE = "org.inkan.nl.";
+    private static final String GUIDE = "org.inkan.help";
 
     private final Path root = Path.of(System.getProperty("inkan.checkout", "../..")).toAbsolutePath().normalize();
 
@@ -22,10 +23,10 @@ final class Checkout {
     }
 
     /** Folder names below {@code bundles}, which are the symbolic names. */
-    /** Bundles with code; fragments that only hold texts of the platform in another language are not among them. */
+    /** Bundles with code; the user guide and the fragments that hold texts of the platform in another language are not among them. */
     List<String> bundles() {
         return list(root.resolve("bundles")).filter(p -> Files.exists(p.resolve("META-INF/MANIFEST.MF")))
-                .map(p -> p.getFileName().toString()).filter(name -> !name.startsWith(LANGUAGE)).toList();
+                .map(p -> p.getFileName().toString()).filter(name -> !name.startsWith(LANGUAGE) && !name.equals(GUIDE)).toList();
     }
 
     Path bundle(String name) {
