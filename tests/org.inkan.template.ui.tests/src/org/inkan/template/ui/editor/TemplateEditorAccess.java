@@ -6,6 +6,7 @@ import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -37,6 +38,10 @@ public final class TemplateEditorAccess {
         editor.setActivePage(id);
         EventLoop.waitUntil("page " + id, () -> finder.find("template.page." + id).isPresent());
         return this;
+    }
+
+    Composite body() {
+        return activePage().getManagedForm().getForm().getBody();
     }
 
     IFormPage activePage() {

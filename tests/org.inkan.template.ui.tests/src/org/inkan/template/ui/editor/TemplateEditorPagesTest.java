@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -36,6 +37,7 @@ import org.inkan.ui.command.CommandLine;
 import org.inkan.ui.harness.EventLoop;
 import org.inkan.ui.harness.PreparedPrompts;
 import org.inkan.ui.harness.Screenshots;
+import org.inkan.ui.harness.ShownTexts;
 import org.inkan.ui.harness.WidgetFinder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +86,10 @@ class TemplateEditorPagesTest {
             long drawn = System.nanoTime() + java.time.Duration.ofMillis(400).toNanos();
             EventLoop.waitUntil("ticks are drawn", () -> System.nanoTime() > drawn);
             pictures.take(shell, "template-" + ids.get(index));
+            assertEquals(List.of(), ShownTexts.clipped(editor.body()), ids.get(index));
+            if (Locale.getDefault().getLanguage().equals("ja")) {
+                assertEquals(List.of(), ShownTexts.english(editor.body()), ids.get(index));
+            }
         }
         EditorFixture.page().setPartState(EditorFixture.page().getReference(editor.editor()),
                 org.eclipse.ui.IWorkbenchPage.STATE_RESTORED);
@@ -205,6 +211,29 @@ class TemplateEditorPagesTest {
         editor.type("displayName", "from the form");
         editor.page("source");
         assertTrue(editor.widget(StyledText.class, "source").getText().contains("from the form"));
+    }
+
+    @Test
+    void previewShowsTheCertificateOfARequestAndFollowsTheTemplate() throws Exception {
+        Path request = folder.resolve("web01.req");
+        Process openssl = new ProcessBuilder("openssl", "req", "-new", "-newkey", "rsa:2048", "-nodes", "-keyout",
+                folder.resolve("key").toString(), "-out", request.toString(), "-subj", "/CN=web01.contoso.com")
+                .redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
+        assertEquals(0, openssl.waitFor());
+        editor.page("preview");
+        try (PreparedPrompts prompts = new PreparedPrompts(PlatformUI.getWorkbench().getActiveWorkbenchWindow())) {
+            prompts.answer(Optional.of(request));
+            editor.click("preview.choose");
+            Table lines = editor.widget(Table.class, "preview");
+            EventLoop.waitUntil("the certificate", () -> lines.getItemCount() > 0);
+            assertTrue(lines.getItem(0).getText(1).contains("web01.contoso.com"));
+            String issued = editor.widget(Label.class, "preview.verdict").getText();
+            editor.page("issuance").toggle("approval");
+            editor.page("preview");
+            assertNotEquals(issued, editor.widget(Label.class, "preview.verdict").getText());
+            new Screenshots().take(EditorFixture.page().getWorkbenchWindow().getShell(), "template-preview-request");
+            assertEquals(List.of(), prompts.problems());
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.inkan.template.ui.model.DuplicateDraft;
 import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.harness.EventLoop;
 import org.inkan.ui.harness.Screenshots;
+import org.inkan.ui.harness.ShownTexts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,10 +50,12 @@ class DuplicateWizardTest {
             wizard.type("displayName", "社内 Web Server");
             assertEquals("社内WebServer", wizard.text("name"));
             new Screenshots().take(wizard.shell(), "template-duplicate-1");
+            assertEquals(java.util.List.of(), ShownTexts.clipped(wizard.shell()));
             wizard.next();
             assertEquals("inkan template duplicate WebServer --display-name '社内 Web Server'", wizard.text("command"));
             assertFalse(Files.exists(fleet.file("社内WebServer").getLocation().toPath()));
             new Screenshots().take(wizard.shell(), "template-duplicate-2");
+            assertEquals(java.util.List.of(), ShownTexts.clipped(wizard.shell()));
             wizard.finish();
         }
         EventLoop.waitUntil("the editor", () -> EditorFixture.page().getActiveEditor() instanceof TemplateEditor editor
