@@ -199,7 +199,6 @@ final class FormRows {
     private <T> void limit(Field<T> field, Composite parent, int span, Control control) {
         Label reason = toolkit().createLabel(parent, "", SWT.WRAP);
         WidgetId.mark(reason, "template." + field.id() + ".reason");
-        reason.setForeground(reason.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
         GridDataFactory hidden = GridDataFactory.fillDefaults().span(span, 1).indent(INDENT, -4).hint(WRAP_WIDTH, SWT.DEFAULT);
         hidden.exclude(true).applyTo(reason);
         onChange(() -> {

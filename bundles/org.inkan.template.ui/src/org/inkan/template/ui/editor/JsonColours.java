@@ -30,8 +30,7 @@ final class JsonColours extends SourceViewerConfiguration {
 
     @Override
     public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
-        Color ground = control.getBackground();
-        boolean dark = (ground.getRed() + ground.getGreen() + ground.getBlue()) / 3 < DARK;
+        boolean dark = dark(control);
         Token name = token(dark ? new Color(130, 190, 255) : new Color(20, 70, 150), SWT.BOLD);
         Token text = token(dark ? new Color(150, 215, 150) : new Color(20, 105, 45), SWT.NORMAL);
         Token number = token(dark ? new Color(240, 185, 110) : new Color(150, 75, 0), SWT.NORMAL);
@@ -42,6 +41,16 @@ final class JsonColours extends SourceViewerConfiguration {
         reconciler.setDamager(repairer, IDocument.DEFAULT_CONTENT_TYPE);
         reconciler.setRepairer(repairer, IDocument.DEFAULT_CONTENT_TYPE);
         return reconciler;
+    }
+
+    /** Ground of a line with an error; the letters keep their colours on it. */
+    static Color wrongLine(Control control) {
+        return dark(control) ? new Color(95, 35, 35) : new Color(255, 222, 222);
+    }
+
+    private static boolean dark(Control control) {
+        Color ground = control.getBackground();
+        return (ground.getRed() + ground.getGreen() + ground.getBlue()) / 3 < DARK;
     }
 
     private static Token token(Color colour, int style) {

@@ -63,7 +63,7 @@ final class SourcePage extends TemplatePage {
         });
         viewer.getTextWidget().addLineBackgroundListener(event -> {
             if (wrongLine > 0 && viewer.getTextWidget().getLineAtOffset(event.lineOffset) == wrongLine - 1) {
-                event.lineBackground = viewer.getTextWidget().getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND);
+                event.lineBackground = JsonColours.wrongLine(viewer.getTextWidget());
             }
         });
         fields.onChange(this::showText);
