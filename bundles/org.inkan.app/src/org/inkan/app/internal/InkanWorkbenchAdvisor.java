@@ -1,6 +1,10 @@
 package org.inkan.app.internal;
 
+import java.util.Locale;
+
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -10,6 +14,7 @@ import org.eclipse.ui.ide.IDE;
 /** Opens the default perspective and remembers the window between two starts. */
 final class InkanWorkbenchAdvisor extends WorkbenchAdvisor {
 
+    private static final String IDE_BUNDLE = "org.eclipse.ui.ide";
     private static final ImageDescriptor FLEET = ImageDescriptor.createFromURL(InkanWorkbenchAdvisor.class.getResource("/icons/inkan-16.svg"));
 
     @Override
@@ -20,6 +25,7 @@ final class InkanWorkbenchAdvisor extends WorkbenchAdvisor {
         IDE.registerAdapters();
         configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT, FLEET, true);
         configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, FLEET, true);
+        severities(configurer);
     }
 
     @Override
@@ -31,5 +37,18 @@ final class InkanWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         return new InkanWindowAdvisor(configurer);
+    }
+
+    /** The view Problems asks for its icons by these names and leaves it to the product to have them. */
+    private static void severities(IWorkbenchConfigurer configurer) {
+        ISharedImages images = configurer.getWorkbench().getSharedImages();
+        configurer.declareImage("IMG_OBJS_ERROR_PATH", images.getImageDescriptor(ISharedImages.IMG_OBJS_ERROR_TSK), true);
+        configurer.declareImage("IMG_OBJS_WARNING_PATH", images.getImageDescriptor(ISharedImages.IMG_OBJS_WARN_TSK), true);
+        configurer.declareImage("IMG_OBJS_INFO_PATH", images.getImageDescriptor(ISharedImages.IMG_OBJS_INFO_TSK), true);
+        for (String state : new String[] { "ELCL_QUICK_FIX_ENABLED", "DLCL_QUICK_FIX_DISABLED" }) {
+            String path = "icons/full/" + state.substring(0, 4).toLowerCase(Locale.ROOT) + "16/smartmode_co.png";
+            configurer.declareImage("IMG_" + state, ResourceLocator.imageDescriptorFromBundle(IDE_BUNDLE, path)
+                    .orElseGet(ImageDescriptor::getMissingImageDescriptor), true);
+        }
     }
 }

@@ -172,7 +172,7 @@ class GalleryTest {
         do {
             gallery.show(window.getShell(), name + "-" + n++);
             if (first != null) {
-                window.getService(IHandlerService.class).executeCommand("org.eclipse.ui.part.nextPage", null);
+                window.getService(IHandlerService.class).executeCommand("org.eclipse.ui.navigate.nextSubTab", null);
             }
         } while (editor instanceof IPageChangeProvider pages && pages.getSelectedPage() != first);
     }
