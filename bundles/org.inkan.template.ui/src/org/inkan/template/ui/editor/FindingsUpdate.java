@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.PlatformUI;
 import org.inkan.core.finding.Finding;
 import org.inkan.core.finding.Place;
 import org.inkan.template.CertificateTemplate;
@@ -33,6 +34,7 @@ final class FindingsUpdate extends Job {
     private volatile Snapshot now;
     private volatile CertificateTemplate before;
     private volatile boolean ahead;
+    private volatile boolean closed;
 
     /** {@code done} is called in the job. */
     FindingsUpdate(TemplateFindings rules, String name, Optional<IFile> file, Consumer<List<Finding>> done) {
@@ -54,10 +56,14 @@ final class FindingsUpdate extends Job {
 
     /** The markers of the file as it is on disk, after unsaved changes were given up. */
     void forget(Snapshot disk) {
-        if (ahead) {
+        closed = true;
+        // A workbench that closes builds anew at its next start.
+        if (ahead && !PlatformUI.getWorkbench().isClosing()) {
             now = disk;
             before = disk.template().orElse(before);
             schedule();
+        } else {
+            cancel();
         }
     }
 
@@ -85,7 +91,9 @@ final class FindingsUpdate extends Job {
                 return Status.CANCEL_STATUS;
             }
         }
-        done.accept(found);
+        if (!closed) {
+            done.accept(found);
+        }
         return Status.OK_STATUS;
     }
 }

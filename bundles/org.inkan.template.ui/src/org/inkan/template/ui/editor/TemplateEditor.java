@@ -9,11 +9,14 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -50,7 +53,8 @@ public final class TemplateEditor extends FormEditor implements FixTarget {
     static final String FINDINGS = "findings";
 
     private final List<TemplatePage> shown = new ArrayList<>();
-    private final IResourceChangeListener onFiles = event -> diskChanged();
+    private final IResourceChangeListener onFiles = this::diskChanged;
+    private final Display display = PlatformUI.getWorkbench().getDisplay();
     private TemplateModel model;
     private TemplateFindings rules;
     private FindingsUpdate update;
@@ -73,7 +77,7 @@ public final class TemplateEditor extends FormEditor implements FixTarget {
         undo = new UndoRedoActionGroup(site, model.context(), true);
         model.addListener(this::edited);
         site.setSelectionProvider(new EditorSelection(model));
-        ResourcesPlugin.getWorkspace().addResourceChangeListener(onFiles, org.eclipse.core.resources.IResourceChangeEvent.POST_CHANGE);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(onFiles, IResourceChangeEvent.POST_CHANGE);
         title();
     }
 
@@ -128,10 +132,16 @@ public final class TemplateEditor extends FormEditor implements FixTarget {
     }
 
     private void found(List<Finding> found) {
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+        later(() -> {
             findings = found;
             shown.forEach(page -> page.show(found));
         });
+    }
+
+    private void later(Runnable update) {
+        if (!display.isDisposed()) {
+            display.asyncExec(update);
+        }
     }
 
     @Override
@@ -186,8 +196,12 @@ public final class TemplateEditor extends FormEditor implements FixTarget {
     }
 
     /** A file that went away closes an editor without changes; one that somebody else wrote is read again. */
-    private void diskChanged() {
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+    private void diskChanged(IResourceChangeEvent event) {
+        IResourceDelta delta = file.map(f -> event.getDelta().findMember(f.getFullPath())).orElse(null);
+        if (delta == null || delta.getKind() == IResourceDelta.CHANGED && (delta.getFlags() & IResourceDelta.CONTENT) == 0) {
+            return;
+        }
+        later(() -> {
             if (model == null || isDirty() || file.isEmpty() || shown.isEmpty()) {
                 return;
             }

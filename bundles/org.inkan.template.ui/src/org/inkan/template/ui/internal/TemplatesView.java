@@ -18,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -48,6 +49,7 @@ public final class TemplatesView extends ViewPart {
     private final Consumer<Optional<FleetFolder>> onFleet = folder -> load();
     private final IResourceChangeListener onFiles = this::filesChanged;
     private final Job reading = Job.createSystem("templates", (org.eclipse.core.runtime.ICoreRunnable) this::read);
+    private final Display display = PlatformUI.getWorkbench().getDisplay();
     private Composite stack;
     private TemplatesPage page;
     private EmptyState empty;
@@ -121,7 +123,10 @@ public final class TemplatesView extends ViewPart {
 
     /** What a job found counts only as long as the view is there and the fleet is the open one. */
     private void later(Optional<Path> read, Runnable update) {
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+        if (display.isDisposed()) {
+            return;
+        }
+        display.asyncExec(() -> {
             if (!stack.isDisposed() && read.equals(folder) && (read.isPresent() || builtInsWanted)) {
                 update.run();
             }

@@ -135,6 +135,17 @@ class ClassicTemplateTest {
         assertArrayEquals(compact, editor.editor().model().now().bytes());
     }
 
+    @Test
+    void whatSomebodyElseWritesIsReadAgainAndAFileThatGoesClosesTheEditor() throws Exception {
+        TemplateEditorAccess editor = fleet.open(CLASSIC.cn());
+        CertificateTemplate other = CLASSIC.withValidity(org.inkan.template.Period.ofYears(5));
+        fleet.file(CLASSIC.cn()).write(org.inkan.template.io.TemplateJson.write(other), true, false, true, null);
+        EventLoop.waitUntil("the other state", () -> editor.editor().model().template().equals(other));
+        assertFalse(editor.editor().isDirty());
+        fleet.file(CLASSIC.cn()).delete(true, null);
+        EventLoop.waitUntil("no editor", () -> EditorFixture.page().getEditorReferences().length == 0);
+    }
+
     private static List<String> opsMgr(TemplateEditorAccess editor) {
         return editor.rules().stream().filter(rule -> rule.startsWith("OM-")).toList();
     }
