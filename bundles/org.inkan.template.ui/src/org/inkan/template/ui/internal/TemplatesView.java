@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
@@ -81,9 +83,10 @@ public final class TemplatesView extends ViewPart {
         IPath templates = IPath.fromOSString(TemplateFolder.FOLDER);
         try {
             event.getDelta().accept(delta -> {
-                ours[0] |= delta.getFlags() != org.eclipse.core.resources.IResourceDelta.MARKERS
-                        && templates.isPrefixOf(delta.getResource().getProjectRelativePath())
-                        && delta.getResource().getType() == org.eclipse.core.resources.IResource.FILE;
+                // A file that is removed says that its markers went as well; only for one that stays markers are no news.
+                boolean markersOnly = delta.getKind() == IResourceDelta.CHANGED && delta.getFlags() == IResourceDelta.MARKERS;
+                ours[0] |= !markersOnly && templates.isPrefixOf(delta.getResource().getProjectRelativePath())
+                        && delta.getResource().getType() == IResource.FILE;
                 return !ours[0];
             });
         } catch (org.eclipse.core.runtime.CoreException e) {

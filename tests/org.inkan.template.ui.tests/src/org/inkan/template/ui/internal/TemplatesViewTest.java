@@ -105,6 +105,7 @@ class TemplatesViewTest {
         fleet.file("broken").create("{".getBytes(java.nio.charset.StandardCharsets.UTF_8), false, false, null);
         view.waitForRows(35);
         assertEquals("templates/broken.template.json", view.cell(1, 0));
+        EventLoop.waitUntil("its marker", () -> fleet.markers("broken").size() == 1);
         fleet.file("broken").delete(true, null);
         view.waitForRows(34);
     }
