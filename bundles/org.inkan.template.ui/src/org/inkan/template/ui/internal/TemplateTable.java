@@ -43,12 +43,12 @@ final class TemplateTable {
         RowCopy.in(viewer.getTable());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
-        column("displayName", 260, TemplateRow::displayName, row -> icons.of(row.builtIn() ? "builtin" : "template"));
-        column("cn", 210, TemplateRow::cn, row -> null);
-        column("source", 300, row -> row.source().in(locale), row -> null);
-        column("schema", 80, TemplateRow::schema, row -> null);
-        column("findings", 190, row -> row.summary().in(locale), row -> icons.of(row.worst()));
-        column("authority", 180, row -> row.authority().in(locale), row -> null);
+        column("displayName", 240, TemplateRow::displayName, row -> icons.of(row.builtIn() ? "builtin" : "template"));
+        column("cn", 190, TemplateRow::cn, row -> null);
+        column("source", 225, row -> row.source().in(locale), row -> null);
+        column("schema", 65, TemplateRow::schema, row -> null);
+        column("findings", 165, row -> row.summary().in(locale), row -> icons.of(row.worst()));
+        column("authority", 175, row -> row.authority().in(locale), row -> null);
         viewer.addFilter(new ViewerFilter() {
             @Override
             public boolean select(Viewer unused, Object parentElement, Object element) {
