@@ -71,7 +71,7 @@ final class CsvApply {
     }
 
     /** A host that changed its role or group keeps its history. */
-    private static void takeOver(Host from, Host to) {
+    static void takeOver(Host from, Host to) {
         to.setName(from.getName());
         to.setDisplayName(from.getDisplayName());
         to.setParent(from.getParent());

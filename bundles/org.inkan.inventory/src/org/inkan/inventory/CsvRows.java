@@ -90,12 +90,7 @@ final class CsvRows {
         Place place = place(record, CsvColumn.NAME);
         Optional<HostNames.Flaw> flaw = HostNames.flaw(name);
         if (flaw.isPresent()) {
-            findings.add(switch (flaw.get()) {
-                case EMPTY -> CsvFinding.NO_NAME.at(place);
-                case ADDRESS -> CsvFinding.ADDRESS.at(place, shortened(name));
-                case NOT_ASCII -> CsvFinding.NOT_ASCII.at(place, shortened(name));
-                default -> CsvFinding.BAD_NAME.at(place, shortened(name));
-            });
+            findings.add(CsvFinding.of(flaw.get(), place, shortened(name)));
         } else if (HostNames.exceedsNetBios(name)) {
             findings.add(CsvFinding.LONG_NETBIOS.at(place, HostNames.firstLabel(name), netBios(name).toUpperCase(Locale.ROOT)));
         }

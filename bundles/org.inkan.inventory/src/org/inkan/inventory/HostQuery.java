@@ -105,6 +105,16 @@ public final class HostQuery {
         return List.copyOf(found.values());
     }
 
+    /**
+     * The host of exactly this name, whatever its case.
+     *
+     * @throws ProblemException INV-020 if there is none
+     */
+    public static Host exactly(Fleet fleet, String name) throws ProblemException {
+        return all().and(host -> name.equalsIgnoreCase(host.getName())).in(fleet).findFirst()
+                .orElseThrow(() -> InventoryCode.NO_SUCH_HOST.at(name, "-"));
+    }
+
     private static Map<String, List<Host>> index(Fleet fleet) {
         Map<String, List<Host>> index = new HashMap<>();
         all().in(fleet).forEach(host -> {

@@ -27,7 +27,9 @@ public enum InventoryCode {
     /** The list is empty. */
     CSV_EMPTY("INV-012"),
     /** No host answers to a name. */
-    NO_SUCH_HOST("INV-020");
+    NO_SUCH_HOST("INV-020"),
+    /** Another host has the name already. */
+    NAME_TAKEN("INV-021");
 
     private final String code;
 
