@@ -114,7 +114,8 @@ final class NameRequirements {
 
     private static void noAlternative(Claims claims, Report report) {
         if (effective(claims).isPresent() && firstDns(claims).isEmpty()) {
-            report.info(claims.find(Aspect.ALTERNATIVE_NAMES).orElseThrow().place(), effective(claims).get());
+            report.add(Severity.INFO, claims.find(Aspect.ALTERNATIVE_NAMES).orElseThrow().place(),
+                    InfFixes.alternativeName(claims, effective(claims).get()), effective(claims).get());
         }
     }
 

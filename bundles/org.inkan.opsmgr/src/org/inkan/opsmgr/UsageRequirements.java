@@ -48,7 +48,7 @@ final class UsageRequirements {
         claims.find(Aspect.EXTENDED_KEY_USAGE).ifPresent(c -> {
             List<String> missing = PURPOSES.stream().filter(p -> c.absent() || !c.value().contains(p)).toList();
             if (!missing.isEmpty()) {
-                report.error(c.place(), named(missing));
+                report.add(Severity.ERROR, c.place(), InfFixes.purposes(claims, missing), named(missing));
             }
         });
     }

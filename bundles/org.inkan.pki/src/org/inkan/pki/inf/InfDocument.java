@@ -88,6 +88,33 @@ public final class InfDocument {
             : new InfDocument(other, lines.stream().map(l -> InfLine.of(l.text(), l.end(), other)).toList());
     }
 
+    /**
+     * The document with another text: lines at the beginning and at the end that are the same keep their bytes. Text that the encoding
+     * cannot hold makes it UTF-16 LE.
+     */
+    public InfDocument withText(String text) {
+        InfEncoding target = encoding.charset().newEncoder().canEncode(text) ? encoding : InfEncoding.UTF_16LE;
+        List<InfLine> fresh = new ArrayList<>(InfLine.split(text.getBytes(target.charset()), 0, target));
+        int common = target == encoding ? Math.min(lines.size(), fresh.size()) : 0;
+        int first = 0;
+        while (first < common && same(lines.get(first), fresh.get(first))) {
+            fresh.set(first, lines.get(first));
+            first++;
+        }
+        for (int back = 1; back <= common - first; back++) {
+            InfLine old = lines.get(lines.size() - back);
+            if (!same(old, fresh.get(fresh.size() - back))) {
+                break;
+            }
+            fresh.set(fresh.size() - back, old);
+        }
+        return new InfDocument(target, fresh);
+    }
+
+    private static boolean same(InfLine a, InfLine b) {
+        return a.text().equals(b.text()) && a.end().equals(b.end());
+    }
+
     public int lineCount() {
         return lines.size();
     }

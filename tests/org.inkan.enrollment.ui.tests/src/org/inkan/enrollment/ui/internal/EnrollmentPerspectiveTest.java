@@ -18,6 +18,7 @@ class EnrollmentPerspectiveTest {
             IWorkbenchPage page = PlatformUI.getWorkbench().showPerspective("org.inkan.enrollment.ui.enrollmentPerspective",
                     PlatformUI.getWorkbench().getActiveWorkbenchWindow());
             assertNotNull(page.findView("org.inkan.ui.navigator"));
+            assertNotNull(page.findView(RequestsView.ID));
             assertEquals(List.of(), errors.entries());
         }
     }

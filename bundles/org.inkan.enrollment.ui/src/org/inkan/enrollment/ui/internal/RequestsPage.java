@@ -1,0 +1,190 @@
+package org.inkan.enrollment.ui.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.inkan.core.text.Texts;
+import org.inkan.enrollment.Denial;
+import org.inkan.enrollment.ui.requests.RequestColumn;
+import org.inkan.enrollment.ui.requests.RequestRow;
+import org.inkan.enrollment.ui.requests.RequestTable;
+import org.inkan.inventory.model.RequestState;
+import org.inkan.ui.WidgetId;
+
+/** Filter, list and what is known about the chosen request. The table is virtual: only rows in sight are ever filled. */
+final class RequestsPage extends Composite {
+
+    private static final int[] WEIGHTS = { 72, 28 };
+
+    private final Texts texts = Texts.beside(RequestsPage.class);
+    private final LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
+    private RequestTable requests;
+    private Text filter;
+    private Combo state;
+    private Label count;
+    private Table table;
+    private Text detail;
+    private RequestSelection selection = new RequestSelection();
+
+    RequestsPage(Composite parent, List<RequestRow> rows, Runnable refresh, Runnable open) {
+        super(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(this);
+        bar(refresh);
+        SashForm sash = new SashForm(this, SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        table(sash, open);
+        detail = WidgetId.mark(new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP), "requests.detail");
+        sash.setWeights(WEIGHTS);
+        show(rows);
+    }
+
+    /** Offers the selection and the popup menu to the workbench. */
+    void contribute(IWorkbenchPartSite site, RequestSelection provider) {
+        selection = provider;
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(false);
+        menu.add(new org.eclipse.jface.action.GroupMarker(org.eclipse.ui.IWorkbenchActionConstants.MB_ADDITIONS));
+        table.setMenu(menu.createContextMenu(table));
+        site.registerContextMenu(menu, provider);
+    }
+
+    /** Shows these requests; filter and order stay. */
+    void show(List<RequestRow> rows) {
+        requests = new RequestTable(rows, Locale.getDefault());
+        int chosen = Math.max(0, state.getSelectionIndex());
+        state.removeAll();
+        state.add(texts.text("RequestsPage_all", requests.total()).in(Locale.getDefault()));
+        for (RequestState each : RequestState.values()) {
+            state.add(RequestColumn.state(each).in(Locale.getDefault()) + " (" + requests.count(each) + ")");
+        }
+        state.select(chosen);
+        state.getParent().layout();
+        if (table.getSortColumn() != null) {
+            requests.sort(RequestColumn.values()[table.indexOf(table.getSortColumn())], table.getSortDirection() == SWT.DOWN);
+        }
+        apply();
+    }
+
+    private void bar(Runnable refresh) {
+        Composite bar = new Composite(this, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(bar);
+        filter = WidgetId.mark(new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "requests.filter");
+        filter.setMessage(text("RequestsPage_filter"));
+        filter.addModifyListener(e -> apply());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        state = WidgetId.mark(new Combo(bar, SWT.READ_ONLY), "requests.state");
+        state.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> apply()));
+        count = WidgetId.mark(new Label(bar, SWT.RIGHT), "requests.count");
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(160, SWT.DEFAULT).applyTo(count);
+        Button again = WidgetId.mark(new Button(bar, SWT.PUSH), "requests.refresh");
+        again.setText(text("RequestsPage_refresh"));
+        again.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> refresh.run()));
+    }
+
+    private void table(Composite parent, Runnable open) {
+        table = WidgetId.mark(new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER), "requests.table");
+        table.setHeaderVisible(true);
+        table.setLinesVisible(true);
+        for (RequestColumn column : RequestColumn.values()) {
+            TableColumn header = new TableColumn(table, SWT.LEFT);
+            header.setText(column.title().in(Locale.getDefault()));
+            header.setWidth(column.width());
+            header.setMoveable(true);
+            header.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sort(header, column)));
+        }
+        table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.Selection, e -> selected());
+        table.addListener(SWT.DefaultSelection, e -> open.run());
+    }
+
+    private void fill(Event event) {
+        TableItem item = (TableItem) event.item;
+        RequestRow row = requests.get(event.index);
+        item.setImage(0, resources.create(EnrollmentIcons.of(row.entry().state())));
+        for (RequestColumn column : RequestColumn.values()) {
+            item.setText(column.ordinal(), column.text(row.entry(), Locale.getDefault()));
+        }
+    }
+
+    private void sort(TableColumn header, RequestColumn column) {
+        boolean descending = table.getSortColumn() == header && table.getSortDirection() == SWT.UP;
+        requests.sort(column, descending);
+        table.setSortColumn(header);
+        table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
+        apply();
+    }
+
+    private void apply() {
+        int index = state.getSelectionIndex();
+        requests.filter(filter.getText(), index <= 0 ? Optional.empty() : Optional.of(RequestState.values()[index - 1]));
+        table.deselectAll();
+        table.setItemCount(requests.size());
+        table.clearAll();
+        count.setText(texts.text("RequestsPage_count", requests.size(), requests.total()).in(Locale.getDefault()));
+        detail.setText(text("RequestsPage_choose"));
+        selection.clear();
+    }
+
+    private void selected() {
+        List<RequestRow> rows = Arrays.stream(table.getSelectionIndices()).mapToObj(requests::get).toList();
+        selection.set(rows);
+        if (rows.isEmpty()) {
+            return;
+        }
+        RequestRow row = rows.getFirst();
+        describe(row, Optional.empty());
+        if (row.entry().state() == RequestState.DENIED) {
+            Job.createSystem(row.entry().host(), monitor -> {
+                Optional<Denial> denial = Denial.read(row.folder(), row.entry().host());
+                getDisplay().asyncExec(() -> {
+                    if (!isDisposed() && table.getSelectionIndices().length > 0
+                            && requests.get(table.getSelectionIndices()[0]).equals(row)) {
+                        describe(row, denial);
+                    }
+                });
+            }).schedule();
+        }
+    }
+
+    private void describe(RequestRow row, Optional<Denial> denial) {
+        Locale locale = Locale.getDefault();
+        String line = detail.getLineDelimiter();
+        StringBuilder lines = new StringBuilder(row.entry().host()).append("  ").append(RequestColumn.state(row.entry().state()).in(locale));
+        denial.ifPresent(d -> lines.append(line)
+                .append(texts.text("RequestsPage_denied", d.code(), d.reason()).in(locale)).append(line)
+                .append(texts.text("RequestsPage_remedy", d.remedy()).in(locale)));
+        lines.append(line).append(text("RequestsPage_next_" + row.entry().state().getName()));
+        detail.setText(lines.toString());
+    }
+
+    @Override
+    public boolean setFocus() {
+        return filter.setFocus();
+    }
+
+    private String text(String key) {
+        return texts.text(key).in(Locale.getDefault());
+    }
+}

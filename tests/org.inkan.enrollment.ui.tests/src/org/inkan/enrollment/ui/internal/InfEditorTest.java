@@ -1,0 +1,123 @@
+package org.inkan.enrollment.ui.internal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IUndoManager;
+import org.eclipse.jface.text.ITextViewerExtension6;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.inkan.core.finding.Finding;
+import org.inkan.inventory.FleetFolder;
+import org.inkan.ui.ActiveFleet;
+import org.inkan.ui.check.FindingMarkers;
+import org.inkan.ui.check.FixTarget;
+import org.inkan.ui.harness.ErrorLog;
+import org.inkan.ui.harness.EventLoop;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InfEditorTest {
+
+    private static final String CLASSIC = "[Version]\r\nSignature=\"$Windows NT$\"\r\n[NewRequest]\r\nSubject=\"CN=web01\"\r\n"
+            + "KeyLength=2048\r\nKeySpec=1\r\nKeyUsage=0xf0\r\nHashAlgorithm=sha256\r\nMachineKeySet=TRUE\r\n"
+            + "FriendlyName=\"東京\"\r\n";
+
+    @TempDir
+    Path parent;
+
+    private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    private final ActiveFleet fleet = PlatformUI.getWorkbench().getService(ActiveFleet.class);
+    private final ErrorLog log = new ErrorLog();
+    private final byte[] bytes = CLASSIC.getBytes(Charset.forName("windows-31j"));
+    private IFile file;
+    private InfEditor editor;
+
+    @BeforeEach
+    void open() throws Exception {
+        FleetFolder folder = EnrollmentFleet.create(parent);
+        Files.createDirectories(folder.requests("web01"));
+        Files.write(folder.requests("web01").resolve("request.inf"), bytes);
+        fleet.open(folder.path());
+        EventLoop.waitUntil("project", () -> fleet.project().isPresent());
+        fleet.project().orElseThrow().refreshLocal(IResource.DEPTH_INFINITE, null);
+        file = fleet.project().orElseThrow().getFile("requests/web01/request.inf");
+        editor = (InfEditor) IDE.openEditor(window.getActivePage(), file);
+    }
+
+    @AfterEach
+    void close() {
+        window.getActivePage().closeAllEditors(false);
+        fleet.close();
+        log.close();
+        assertEquals(List.of(), log.entries());
+    }
+
+    private IDocument document() {
+        return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+    }
+
+    private boolean marked(String rule) {
+        try {
+            for (var marker : file.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO)) {
+                if (rule.equals(marker.getAttribute(FindingMarkers.RULE, ""))) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (CoreException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void japaneseTextIsReadInTheEncodingOfTheFileAndSavedByteForByte() throws Exception {
+        assertEquals(CLASSIC, document().get());
+        int at = document().get().indexOf("0xf0");
+        document().replace(at, 4, "0xa0");
+        assertTrue(editor.isDirty());
+        editor.doSave(null);
+        assertArrayEquals(CLASSIC.replace("0xf0", "0xa0").getBytes(Charset.forName("windows-31j")), file.readAllBytes());
+    }
+
+    @Test
+    void markersFollowTheTypingAndAFixIsOneStepOfUndo() throws Exception {
+        EventLoop.waitUntil("marker of the file", () -> marked("OM-KU-02"));
+        Finding usage = editor.findings().stream().filter(f -> f.rule().equals("OM-KU-02")).findFirst().orElseThrow();
+        Adapters.adapt(editor, FixTarget.class).apply(usage.fixes().getFirst());
+        assertTrue(document().get().contains("KeyUsage=0xA0"), document().get());
+        EventLoop.waitUntil("marker gone while typing", () -> !marked("OM-KU-02"));
+        IUndoManager undo = ((ITextViewerExtension6) editor.viewer()).getUndoManager();
+        undo.undo();
+        assertEquals(CLASSIC, document().get());
+        EventLoop.waitUntil("marker back", () -> marked("OM-KU-02"));
+        assertArrayEquals(bytes, editor.content().encode());
+    }
+
+    @Test
+    void completionHoverAndOutlineKnowTheFile() throws Exception {
+        int line = document().get().indexOf("KeyUsage=");
+        assertTrue(new InfHover(editor).text(document(), line).contains("OM-KU-02"));
+        var proposals = InfViewerConfiguration.proposals(document().get(), line + "KeyUsage=".length());
+        assertEquals("0xA0", proposals[0].getDisplayString());
+        assertNotNull(proposals[0].getAdditionalProposalInfo());
+        assertNotNull(Adapters.adapt(editor, IContentOutlinePage.class));
+        assertEquals(2, editor.content().sections().size());
+    }
+}

@@ -1,0 +1,177 @@
+package org.inkan.enrollment.ui.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.inkan.ca.Connection;
+import org.inkan.ca.Connections;
+import org.inkan.inventory.FleetFolder;
+import org.inkan.pki.inf.CertReqInf;
+import org.inkan.pki.inf.InfDocument;
+import org.inkan.ui.ActiveFleet;
+import org.inkan.ui.harness.ErrorLog;
+import org.inkan.ui.harness.EventLoop;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WizardsTest {
+
+    @TempDir
+    Path parent;
+
+    private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    private final ActiveFleet fleet = PlatformUI.getWorkbench().getService(ActiveFleet.class);
+    private final ErrorLog log = new ErrorLog();
+    private FleetFolder folder;
+    private WizardDialog dialog;
+
+    @BeforeEach
+    void open() throws Exception {
+        folder = EnrollmentFleet.create(parent);
+        fleet.open(folder.path());
+    }
+
+    @AfterEach
+    void close() {
+        if (dialog != null && dialog.getShell() != null) {
+            dialog.close();
+        }
+        window.getActivePage().closeAllEditors(false);
+        fleet.close();
+        log.close();
+        assertEquals(List.of(), log.entries());
+    }
+
+    private EnrollmentAccess open(FleetWizard wizard) {
+        dialog = EnrollmentAccess.open(wizard, window.getShell());
+        return new EnrollmentAccess(dialog.getShell());
+    }
+
+    private IWizardPage page() {
+        return dialog.getCurrentPage();
+    }
+
+    @Test
+    void withoutAFleetTheWizardsOpenAndSayWhatToDo() {
+        fleet.close();
+        for (FleetWizard wizard : List.of(new BulkEnrollWizard(), new NewRequestWizard())) {
+            open(wizard);
+            assertFalse(page().isPageComplete());
+            assertFalse(wizard.canFinish());
+            dialog.close();
+        }
+    }
+
+    @Test
+    void bulkEnrollPlansForTheChosenHostsAndNothingRunsBeforeFinish() throws Exception {
+        Connections.load(folder.path()).with(new Connection("lab", "org.inkan.ca.manual", Map.of())).save(folder.path());
+        BulkEnrollWizard wizard = new BulkEnrollWizard(List.of("web01"));
+        EnrollmentAccess pages = open(wizard);
+        EventLoop.waitUntil("hosts", () -> page().isPageComplete());
+        dialog.showPage(page().getNextPage());
+        EventLoop.waitUntil("connection", () -> page().isPageComplete());
+        pages.type("enroll.template", "OperationsManagerCert");
+        pages.choose("enroll.keysPfx");
+        dialog.showPage(page().getNextPage());
+        pages.waitForRows("enroll.plan", 1);
+        assertEquals("web01", pages.cell("enroll.plan", 0, 0));
+        assertTrue(pages.text("enroll.command").contains("--hosts web01 --ca lab --template OperationsManagerCert --keys pfx"),
+                pages.text("enroll.command"));
+        pages.waitForRows("enroll.findings", 1);
+        assertEquals("ENR-PLAN-03", pages.cell("enroll.findings", 0, 0));
+        assertTrue(wizard.canFinish());
+        dialog.close();
+        assertFalse(Files.exists(folder.kits()));
+    }
+
+    @Test
+    void bulkEnrollBuildsRequestKitsAndShowsWhatToDoNext() throws Exception {
+        Connections.load(folder.path()).with(new Connection("lab", "org.inkan.ca.manual", Map.of())).save(folder.path());
+        BulkEnrollWizard wizard = new BulkEnrollWizard();
+        EnrollmentAccess pages = open(wizard);
+        EventLoop.waitUntil("hosts", () -> page().isPageComplete());
+        dialog.showPage(page().getNextPage());
+        EventLoop.waitUntil("connection", () -> page().isPageComplete());
+        pages.type("enroll.template", "OperationsManagerCert");
+        dialog.showPage(page().getNextPage());
+        pages.waitForRows("enroll.plan", 3);
+        assertTrue(wizard.performFinish());
+        dialog.close();
+        EventLoop.waitUntil("result", () -> shell("result.table") != null);
+        var shell = shell("result.table");
+        new EnrollmentAccess(shell).waitForRows("result.table", 3);
+        assertTrue(Files.exists(folder.requestKit("web02.contoso.test")));
+        shell.close();
+    }
+
+    private org.eclipse.swt.widgets.Shell shell(String id) {
+        for (var shell : window.getShell().getDisplay().getShells()) {
+            if (!shell.isDisposed() && new EnrollmentAccess(shell).shows(id)) {
+                return shell;
+            }
+        }
+        return null;
+    }
+
+    @Test
+    void bulkEnrollNeedsAHostAndAConnection() {
+        EnrollmentAccess pages = open(new BulkEnrollWizard());
+        EventLoop.waitUntil("hosts", () -> page().isPageComplete());
+        pages.choose("enroll.some");
+        assertFalse(page().isPageComplete());
+        pages.choose("enroll.matching");
+        pages.type("enroll.filter", "nowhere");
+        assertFalse(page().isPageComplete());
+        pages.type("enroll.filter", "web");
+        assertTrue(page().isPageComplete());
+        dialog.showPage(page().getNextPage());
+        assertFalse(page().isPageComplete());
+        assertTrue(page().getErrorMessage() != null || page().getMessage() != null);
+    }
+
+    @Test
+    void newRequestWritesTheInfAndOpensTheEditor() throws Exception {
+        EventLoop.waitUntil("project", () -> fleet.project().isPresent());
+        NewRequestWizard wizard = new NewRequestWizard("web02.contoso.test");
+        EnrollmentAccess pages = open(wizard);
+        EventLoop.waitUntil("read", () -> page().isPageComplete());
+        pages.type("request.names", "web02, scom.contoso.test");
+        pages.choose("request.exportable");
+        dialog.showPage(page().getNextPage());
+        assertTrue(pages.text("request.preview").contains("DNS=scom.contoso.test&"));
+        pages.waitForRows("request.findings", 1);
+        assertEquals("OM-KEY-06", pages.cell("request.findings", 0, 0));
+        assertTrue(wizard.performFinish());
+        dialog.close();
+        EventLoop.waitUntil("editor", () -> window.getActivePage().getActiveEditor() instanceof InfEditor);
+        CertReqInf inf = CertReqInf.of(InfDocument.read(Files.readAllBytes(folder.requests("web02.contoso.test").resolve("request.inf"))));
+        assertEquals("CN=web02.contoso.test", inf.subjectText());
+    }
+
+    @Test
+    void newRequestRefusesNamesThatNoCertificateCanCarry() {
+        EnrollmentAccess pages = open(new NewRequestWizard());
+        EventLoop.waitUntil("read", () -> ((NewRequestWizard) dialog.getCurrentPage().getWizard()).content().isPresent());
+        assertFalse(page().isPageComplete());
+        for (String name : List.of("10.0.0.1", "a b", "nobody", "サーバー!")) {
+            pages.type("request.host", name);
+            assertFalse(page().isPageComplete(), name);
+        }
+        pages.type("request.host", "web02.contoso.test");
+        assertTrue(page().isPageComplete());
+        pages.type("request.names", "not/a/name");
+        assertFalse(page().isPageComplete());
+    }
+}
