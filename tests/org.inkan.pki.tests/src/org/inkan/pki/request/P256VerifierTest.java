@@ -1,5 +1,6 @@
 package org.inkan.pki.request;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
+import java.security.SignatureException;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.inkan.pki.internal.asn1.Der;
@@ -83,6 +86,45 @@ class P256VerifierTest {
         assertFalse(P256Verifier.accepts(info, MESSAGE, Der.sequence(Der.integer(r))));
         assertFalse(P256Verifier.accepts(info, MESSAGE, Der.sequence(Der.integer(r), Der.integer(s), Der.integer(s))));
         assertFalse(P256Verifier.accepts(Arrays.copyOf(info, info.length - 1), MESSAGE, signature));
+    }
+
+    @Test
+    void bothAgreeOnExtremeNumbersAndTheOtherHalfOfS() throws Exception {
+        assertTrue(P256Verifier.accepts(info, MESSAGE, encoded(r, order.subtract(s))));
+        BigInteger[] extremes = {BigInteger.ONE, BigInteger.TWO, order.shiftRight(1), order.subtract(BigInteger.ONE),
+            order.add(BigInteger.ONE), BigInteger.ONE.shiftLeft(255), BigInteger.ONE.shiftLeft(256), BigInteger.ONE.shiftLeft(4096)};
+        for (BigInteger left : extremes) {
+            for (BigInteger right : extremes) {
+                agrees(encoded(left, right));
+            }
+            agrees(encoded(left, s));
+            agrees(encoded(r, left));
+        }
+    }
+
+    @Test
+    void nothingIsAcceptedThatTheJdkRefusesWhenOneBitIsWrong() throws Exception {
+        for (int bit = 0; bit < signature.length * 8; bit++) {
+            byte[] bad = signature.clone();
+            bad[bit / 8] ^= (byte) (1 << bit % 8);
+            agrees(bad);
+        }
+    }
+
+    private void agrees(byte[] candidate) throws Exception {
+        assertEquals(jdkAccepts(candidate), P256Verifier.accepts(info, MESSAGE, candidate),
+            () -> HexFormat.of().formatHex(candidate));
+    }
+
+    private boolean jdkAccepts(byte[] candidate) throws Exception {
+        Signature verifier = Signature.getInstance("SHA256withECDSA");
+        verifier.initVerify(pair.getPublic());
+        verifier.update(MESSAGE);
+        try {
+            return verifier.verify(candidate);
+        } catch (SignatureException e) {
+            return false;
+        }
     }
 
     private static byte[] encoded(BigInteger r, BigInteger s) {

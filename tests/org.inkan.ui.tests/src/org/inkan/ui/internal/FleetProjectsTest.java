@@ -78,6 +78,8 @@ class FleetProjectsTest {
     @Test
     void aFleetThatWasDeletedIsForgotten() throws Exception {
         IProject project = projects.open(fleet("gone"), monitor);
+        // Otherwise the platform is still writing the project's settings there.
+        project.close(monitor);
         try (Stream<Path> files = Files.walk(folder.resolve("gone"))) {
             files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> assertTrue(file.toFile().delete()));
         }

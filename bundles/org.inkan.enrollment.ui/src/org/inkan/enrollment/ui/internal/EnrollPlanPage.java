@@ -112,6 +112,7 @@ final class EnrollPlanPage extends WizardPage {
         work = plan.map(EnrollmentPlan::work).orElse(List.of());
         count.setText(plan.map(p -> texts.text("EnrollPlanPage_count", work.size(), p.hosts().size()).in(Locale.getDefault()))
                 .orElse(text("EnrollPlanPage_planning")));
+        count.requestLayout();
         table.setItemCount(work.size());
         table.clearAll();
         findings.show(found);

@@ -57,6 +57,7 @@ final class FindingTable {
             item.setData(finding.why().in(locale));
         }
         label.setText(texts.text(findings.isEmpty() ? "FindingTable_none" : "FindingTable_some", findings.size()).in(locale));
+        label.requestLayout();
     }
 
     private static String image(Severity severity) {

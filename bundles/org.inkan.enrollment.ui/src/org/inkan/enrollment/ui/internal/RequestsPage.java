@@ -143,6 +143,7 @@ final class RequestsPage extends Composite {
         table.setItemCount(requests.size());
         table.clearAll();
         count.setText(texts.text("RequestsPage_count", requests.size(), requests.total()).in(Locale.getDefault()));
+        count.requestLayout();
         detail.setText(text("RequestsPage_choose"));
         selection.clear();
     }

@@ -1,0 +1,209 @@
+package org.inkan.ca.ui.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.Job;
+import org.inkan.ca.CaBackends;
+import org.inkan.ca.CertificateRevocation;
+import org.inkan.ca.Connection;
+import org.inkan.ca.ConnectionSetup;
+import org.inkan.ca.Connections;
+import org.inkan.ca.spi.BackendContext;
+import org.inkan.ca.spi.CaIdentity;
+import org.inkan.ca.spi.CertificationAuthority;
+import org.inkan.ca.spi.CrlPublication;
+import org.inkan.ca.spi.EnrollmentOutcome;
+import org.inkan.ca.spi.IssuedCertificate;
+import org.inkan.ca.spi.IssuedCertificates;
+import org.inkan.ca.spi.PendingQueue;
+import org.inkan.ca.spi.PendingRequest;
+import org.inkan.ca.spi.Revocation;
+import org.inkan.core.problem.ProblemException;
+import org.inkan.pki.x509.RevocationReason;
+
+/**
+ * The operator's desk of one fleet. Calls take as long as the authority does, so they belong into jobs; two of them
+ * never work at the same fleet at once. Immutable.
+ */
+public final class AuthorityDesk {
+
+    private final CaBackends backends;
+    private final BackendContext context;
+    private final ISchedulingRule turn;
+
+    /** Works with these back ends in the fleet of {@code context}, whose options are not used. */
+    public AuthorityDesk(CaBackends backends, BackendContext context) {
+        this.backends = backends;
+        this.context = context;
+        this.turn = new FleetTurn(context.fleetDir());
+    }
+
+    /** The fleet's connections, not yet tried. */
+    public List<ConnectionEntry> connections() throws ProblemException {
+        List<ConnectionEntry> entries = new ArrayList<>();
+        for (Connection connection : Connections.load(context.fleetDir()).all()) {
+            entries.add(new ConnectionEntry(connection, backends.find(connection.backendId()), new ConnectionState.Untried()));
+        }
+        return entries;
+    }
+
+    /** The connection with what trying it showed. Never creates an authority, and never fails but by cancellation. */
+    public ConnectionEntry tried(ConnectionEntry entry, IProgressMonitor monitor) {
+        return entry.with(state(entry.connection(), monitor));
+    }
+
+    /** What trying a connection shows, also one that the fleet does not have yet. */
+    public ConnectionState state(Connection connection, IProgressMonitor monitor) {
+        Job.getJobManager().beginRule(turn, monitor);
+        try {
+            if (setup().isNew(connection, context)) {
+                CaBackends.check(connection, backends.require(connection.backendId()));
+                return new ConnectionState.NotCreated();
+            }
+            try (CertificationAuthority authority = backends.open(connection, context)) {
+                return reached(authority, monitor);
+            }
+        } catch (ProblemException e) {
+            return new ConnectionState.Failed(e.problem());
+        } finally {
+            Job.getJobManager().endRule(turn);
+        }
+    }
+
+    private static ConnectionState.Reached reached(CertificationAuthority authority, IProgressMonitor monitor) throws ProblemException {
+        CaIdentity identity = authority.identity(monitor);
+        return new ConnectionState.Reached(identity, authority.capability(PendingQueue.class).isPresent(),
+                authority.capability(IssuedCertificates.class).isPresent(), authority.capability(Revocation.class).isPresent(),
+                authority.capability(CrlPublication.class).isPresent());
+    }
+
+    /** Adds the connection and creates its authority where it lives in the fleet. */
+    public CaIdentity add(Connection connection, IProgressMonitor monitor) throws ProblemException {
+        return inTurn(monitor, () -> setup().add(connection, context, monitor));
+    }
+
+    /** Takes the connection off the fleet's list. */
+    public void remove(Connection connection, IProgressMonitor monitor) throws ProblemException {
+        inTurn(monitor, () -> {
+            setup().remove(connection.name(), context);
+            return connection;
+        });
+    }
+
+    /** Requests that wait, oldest first; empty if the authority has no such queue. */
+    public Optional<List<PendingEntry>> pending(Connection connection, IProgressMonitor monitor) throws ProblemException {
+        return at(connection, monitor, authority -> {
+            Optional<PendingQueue> queue = authority.capability(PendingQueue.class);
+            if (queue.isEmpty()) {
+                return Optional.empty();
+            }
+            List<PendingEntry> entries = new ArrayList<>();
+            for (PendingRequest request : queue.get().list(monitor)) {
+                entries.add(new PendingEntry(connection.name(), request));
+            }
+            return Optional.of(List.copyOf(entries));
+        });
+    }
+
+    /** Issues waiting requests, one after the other. */
+    public List<EnrollmentOutcome> approve(Connection connection, List<PendingEntry> entries, IProgressMonitor monitor)
+            throws ProblemException {
+        return decide(connection, monitor, entries, (queue, id) -> queue.approve(id, monitor));
+    }
+
+    /** Refuses waiting requests for good. */
+    public List<EnrollmentOutcome> deny(Connection connection, List<PendingEntry> entries, String reason, IProgressMonitor monitor)
+            throws ProblemException {
+        return decide(connection, monitor, entries, (queue, id) -> queue.deny(id, reason, monitor));
+    }
+
+    private List<EnrollmentOutcome> decide(Connection connection, IProgressMonitor monitor, List<PendingEntry> entries, Decision decision)
+            throws ProblemException {
+        return at(connection, monitor, authority -> {
+            PendingQueue queue = authority.capability(PendingQueue.class).orElseThrow();
+            List<EnrollmentOutcome> outcomes = new ArrayList<>();
+            for (PendingEntry entry : entries) {
+                outcomes.add(decision.of(queue, entry.request().requestId()));
+            }
+            return outcomes;
+        });
+    }
+
+    /** Issued certificates that match; empty if the authority keeps no list. */
+    public Optional<IssuedPage> issued(Connection connection, IssuedSearch search, int limit, IProgressMonitor monitor)
+            throws ProblemException {
+        return at(connection, monitor, authority -> {
+            Optional<IssuedCertificates> list = authority.capability(IssuedCertificates.class);
+            if (list.isEmpty()) {
+                return Optional.empty();
+            }
+            try (Stream<IssuedCertificate> found = list.get().search(search.query(context.clock().instant()), monitor)) {
+                return Optional.of(IssuedPage.read(connection.name(), found, search, context.clock().instant(), limit));
+            }
+        });
+    }
+
+    /** Revokes certificates, one after the other, and publishes a CRL where the authority does that. */
+    public void revoke(Connection connection, List<IssuedEntry> entries, RevocationReason reason, IProgressMonitor monitor)
+            throws ProblemException {
+        at(connection, monitor, authority -> {
+            CertificateRevocation revocation = new CertificateRevocation(authority);
+            for (IssuedEntry entry : entries) {
+                revocation.revoke(entry.issued().certificate().getSerialNumber(), reason, monitor);
+            }
+            return entries;
+        });
+    }
+
+    /** The newest CRL of each authority of the chain, the issuing one first; empty if the authority publishes none. */
+    public Optional<List<CrlEntry>> crls(Connection connection, boolean publish, IProgressMonitor monitor) throws ProblemException {
+        return at(connection, monitor, authority -> {
+            Optional<CrlPublication> publication = authority.capability(CrlPublication.class);
+            if (publication.isEmpty()) {
+                return Optional.empty();
+            }
+            if (publish) {
+                publication.get().publish(monitor);
+            }
+            return Optional.of(publication.get().chain(monitor).stream().map(crl -> new CrlEntry(connection.name(), crl)).toList());
+        });
+    }
+
+    private <T> T at(Connection connection, IProgressMonitor monitor, Work<T> work) throws ProblemException {
+        return inTurn(monitor, () -> {
+            try (CertificationAuthority authority = backends.open(connection, context)) {
+                return work.with(authority);
+            }
+        });
+    }
+
+    private <T> T inTurn(IProgressMonitor monitor, Step<T> step) throws ProblemException {
+        Job.getJobManager().beginRule(turn, monitor);
+        try {
+            return step.run();
+        } finally {
+            Job.getJobManager().endRule(turn);
+        }
+    }
+
+    private ConnectionSetup setup() {
+        return new ConnectionSetup(backends);
+    }
+
+    private interface Step<T> {
+        T run() throws ProblemException;
+    }
+
+    private interface Work<T> {
+        T with(CertificationAuthority authority) throws ProblemException;
+    }
+
+    private interface Decision {
+        EnrollmentOutcome of(PendingQueue queue, String requestId) throws ProblemException;
+    }
+}

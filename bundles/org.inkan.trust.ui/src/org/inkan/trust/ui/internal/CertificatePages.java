@@ -1,0 +1,197 @@
+package org.inkan.trust.ui.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchSite;
+import org.inkan.core.text.Texts;
+import org.inkan.pki.describe.CrlDescription;
+import org.inkan.pki.describe.Field;
+import org.inkan.trust.bag.TrustBag;
+import org.inkan.trust.bag.TrustItem;
+import org.inkan.ui.WidgetId;
+
+/** The members of a file on the left if there are several; the chosen one in pages like those of the Windows dialog. */
+final class CertificatePages extends Composite implements ISelectionProvider {
+
+    private static final int[] WEIGHTS = { 25, 75 };
+
+    private final Texts texts = Texts.beside(CertificatePages.class);
+    private final List<TrustItem> items;
+    private final TrustActions actions;
+    private final IWorkbenchSite site;
+    private final TrustIcons icons;
+    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
+    private final TabFolder tabs;
+    private TrustItem shown;
+
+    CertificatePages(Composite parent, List<TrustItem> items, TrustActions actions, IWorkbenchSite site) {
+        super(parent, SWT.NONE);
+        this.items = items;
+        this.actions = actions;
+        this.site = site;
+        icons = new TrustIcons(this);
+        GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(this);
+        SashForm sash = new SashForm(this, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        if (items.size() > 1) {
+            list(sash);
+        }
+        tabs = WidgetId.mark(new TabFolder(sash, SWT.TOP), "certificate.tabs");
+        if (items.size() > 1) {
+            sash.setWeights(WEIGHTS);
+        }
+        show(items.getFirst());
+    }
+
+    private void list(Composite parent) {
+        Table table = WidgetId.mark(new Table(parent, SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION), "certificate.items");
+        table.setItemCount(items.size());
+        table.addListener(SWT.SetData, event -> {
+            TableItem row = (TableItem) event.item;
+            row.setText(items.get(event.index).label());
+            row.setImage(icons.of(items.get(event.index)));
+        });
+        table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> show(items.get(table.getSelectionIndex()))));
+        table.select(0);
+        copying(table);
+    }
+
+    private void show(TrustItem item) {
+        shown = item;
+        int page = Math.max(0, tabs.getSelectionIndex());
+        for (TabItem old : tabs.getItems()) {
+            old.getControl().dispose();
+            old.dispose();
+        }
+        List<Field> fields = TrustElement.fields(item);
+        details(fields);
+        if (item instanceof TrustItem.OfCrl crl) {
+            revoked(crl);
+        }
+        text("pem", new String(TrustElement.pem(item), StandardCharsets.US_ASCII));
+        tabs.setSelection(Math.min(page, tabs.getItemCount() - 1));
+        SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
+        listeners.forEach(listener -> listener.selectionChanged(event));
+    }
+
+    private void details(List<Field> fields) {
+        SashForm sash = new SashForm(tabs, SWT.VERTICAL);
+        Table table = WidgetId.mark(new Table(sash, SWT.BORDER | SWT.FULL_SELECTION), "certificate.fields");
+        column(table, "field", 260);
+        column(table, "value", 460);
+        for (Field field : fields) {
+            TableItem row = new TableItem(table, SWT.NONE);
+            row.setText(new String[] { field.label().in(Locale.getDefault()), line(field.value().in(Locale.getDefault())) });
+            row.setImage(icons.named(switch (field.group()) {
+                case BASIC -> "field";
+                case EXTENSION -> "extension";
+                case CRITICAL_EXTENSION -> "critical";
+                case PROPERTY -> "property";
+            }));
+        }
+        Text detail = WidgetId.mark(new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP), "certificate.detail");
+        detail.setFont(JFaceResources.getTextFont());
+        table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+            if (table.getSelectionIndex() >= 0) {
+                detail.setText(fields.get(table.getSelectionIndex()).detail().in(Locale.getDefault()));
+            }
+        }));
+        copying(table);
+        tab("details", sash);
+    }
+
+    /** A table cell shows one line; the whole stands below. */
+    private static String line(String value) {
+        return value.length() > 300 ? value.substring(0, 300) + "…" : value.replace('\n', ' ');
+    }
+
+    private void revoked(TrustItem.OfCrl crl) {
+        List<CrlDescription.Entry> entries = CrlDescription.entries(crl.crl(), ZoneId.systemDefault());
+        Table table = WidgetId.mark(new Table(tabs, SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION), "certificate.revoked");
+        column(table, "serial", 320);
+        column(table, "date", 240);
+        column(table, "reason", 240);
+        table.setItemCount(entries.size());
+        table.addListener(SWT.SetData, event -> {
+            CrlDescription.Entry entry = entries.get(event.index);
+            ((TableItem) event.item).setText(new String[] { entry.serial(), entry.at().in(Locale.getDefault()),
+                entry.reason().in(Locale.getDefault()) });
+        });
+        tab("revoked", table);
+    }
+
+    private void text(String id, String content) {
+        Text text = WidgetId.mark(new Text(tabs, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL), "certificate." + id);
+        text.setFont(JFaceResources.getTextFont());
+        text.setText(content);
+        tab(id, text);
+    }
+
+    private void tab(String id, org.eclipse.swt.widgets.Control control) {
+        TabItem tab = new TabItem(tabs, SWT.NONE);
+        tab.setText(texts.text("CertificatePages_" + id).in(Locale.getDefault()));
+        tab.setControl(control);
+    }
+
+    private void column(Table table, String id, int width) {
+        table.setHeaderVisible(true);
+        TableColumn column = new TableColumn(table, SWT.LEFT);
+        column.setText(texts.text("CertificatePages_" + id).in(Locale.getDefault()));
+        column.setWidth(width);
+    }
+
+    private void copying(Table table) {
+        new FocusHandlers(site, table).on("org.eclipse.ui.edit.copy", () -> actions.copy(List.of(shown)));
+    }
+
+    @Override
+    public boolean setFocus() {
+        return tabs.setFocus();
+    }
+
+    @Override
+    public ISelection getSelection() {
+        TrustBag alone = new TrustBag(shown instanceof TrustItem.OfCertificate certificate ? List.of(certificate) : new ArrayList<>(), List.of(),
+                java.util.Set.of());
+        return new StructuredSelection(new TrustElement(shown, alone, Optional.empty()));
+    }
+
+    @Override
+    public void setSelection(ISelection selection) {
+        // Only a person chooses here.
+    }
+
+    @Override
+    public void addSelectionChangedListener(ISelectionChangedListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+        listeners.remove(listener);
+    }
+}

@@ -1,0 +1,137 @@
+package org.inkan.trust.ui.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.EditorPart;
+import org.inkan.core.credential.CredentialPrompt;
+import org.inkan.core.file.AtomicFiles;
+import org.inkan.core.problem.Problem;
+import org.inkan.core.problem.ProblemException;
+import org.inkan.core.text.Text;
+import org.inkan.core.text.Texts;
+import org.inkan.pki.io.PkiReader;
+import org.inkan.trust.bag.TrustBag;
+import org.inkan.trust.bag.TrustItem;
+import org.inkan.ui.EmptyState;
+
+/** Shows the certificates and revocation lists of a file, or one of the bag. Reads any format; never writes. */
+public final class CertificateViewer extends EditorPart {
+
+    static final String ID = "org.inkan.trust.ui.certificateViewer";
+    private static final String HELP = "org.inkan.help.trust_certificate";
+    private static final long LARGEST = 64L << 20;
+
+    private final Texts texts = Texts.beside(CertificateViewer.class);
+    private final SwitchedSelection selection = new SwitchedSelection();
+    private Composite stack;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+        site.setSelectionProvider(selection);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, HELP);
+        TrustItem item = getEditorInput().getAdapter(TrustItem.class);
+        if (item != null) {
+            show(List.of(item));
+        } else if (getEditorInput() instanceof IURIEditorInput file) {
+            read(Path.of(file.getURI()));
+        } else {
+            show(new EmptyState(stack).paragraph(texts.text("CertificateViewer_foreign")));
+        }
+    }
+
+    private void read(Path file) {
+        show(new EmptyState(stack).paragraph(texts.text("CertificateViewer_reading", file.getFileName())));
+        CredentialPrompt prompt = getSite().getService(CredentialPrompt.class);
+        org.eclipse.core.runtime.jobs.Job.create(getPartName(), monitor -> {
+            try {
+                TrustBag.Collector all = new TrustBag.Collector();
+                all.add(PkiReader.read(AtomicFiles.read(file, LARGEST), getPartName(), TrustActions.passwords(prompt)), file.toString(), false);
+                List<TrustItem> items = new ArrayList<>(all.bag().certificates());
+                items.addAll(all.bag().crls());
+                later(() -> show(items));
+            } catch (ProblemException e) {
+                later(() -> show(problem(e.problem(), file)));
+            }
+        }).schedule();
+    }
+
+    private void later(Runnable update) {
+        getSite().getShell().getDisplay().asyncExec(() -> {
+            if (!stack.isDisposed()) {
+                update.run();
+            }
+        });
+    }
+
+    private EmptyState problem(Problem problem, Path file) {
+        return new EmptyState(stack).title(problem.what()).paragraph(Text.literal(problem.code() + "  " + problem.where()))
+                .paragraph(problem.why()).paragraph(problem.next())
+                .action("certificate.again", texts.text("CertificateViewer_again"), () -> read(file));
+    }
+
+    private void show(List<TrustItem> items) {
+        if (items.isEmpty()) {
+            show(new EmptyState(stack).title(texts.text("CertificateViewer_nothing")).paragraph(texts.text("CertificateViewer_keysOnly")));
+            return;
+        }
+        CertificatePages pages = new CertificatePages(stack, items,
+                new TrustActions(getSite(), getSite().getService(ActiveBag.class)), getSite());
+        selection.follow(pages);
+        show(pages);
+    }
+
+    private void show(Composite page) {
+        StackLayout layout = (StackLayout) stack.getLayout();
+        Composite old = (Composite) layout.topControl;
+        layout.topControl = page;
+        stack.layout();
+        if (old != null) {
+            old.dispose();
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        ((StackLayout) stack.getLayout()).topControl.setFocus();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // A signed document is never changed here, so the editor is never dirty.
+    }
+
+    @Override
+    public void doSaveAs() {
+        // See doSave.
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+}

@@ -1,0 +1,74 @@
+package org.inkan.trust.ui.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.ui.views.properties.IPropertyDescriptor;
+import org.eclipse.ui.views.properties.IPropertySource;
+import org.eclipse.ui.views.properties.PropertyDescriptor;
+import org.inkan.core.text.Text;
+import org.inkan.core.text.Texts;
+import org.inkan.pki.describe.Field;
+
+/** The fields of a certificate or list in the view Properties; read only. */
+final class FieldProperties implements IPropertySource {
+
+    private static final Texts TEXTS = Texts.beside(FieldProperties.class);
+    private final List<Field> fields;
+    private final TrustElement element;
+
+    FieldProperties(TrustElement element) {
+        this.element = element;
+        fields = TrustElement.fields(element.item());
+    }
+
+    @Override
+    public IPropertyDescriptor[] getPropertyDescriptors() {
+        List<IPropertyDescriptor> descriptors = new ArrayList<>();
+        descriptors.add(descriptor("verdict", TEXTS.text("FieldProperties_verdict"), "FieldProperties_trust"));
+        descriptors.add(descriptor("origins", TEXTS.text("FieldProperties_origins"), "FieldProperties_trust"));
+        for (int i = 0; i < fields.size(); i++) {
+            descriptors.add(descriptor(i, fields.get(i).label(), "FieldProperties_" + fields.get(i).group().name()));
+        }
+        return descriptors.toArray(IPropertyDescriptor[]::new);
+    }
+
+    private static PropertyDescriptor descriptor(Object id, Text label, String category) {
+        PropertyDescriptor descriptor = new PropertyDescriptor(id, label.in(Locale.getDefault()));
+        descriptor.setCategory(TEXTS.text(category).in(Locale.getDefault()));
+        // The order of the fields is the one people know, not the alphabet.
+        descriptor.setAlwaysIncompatible(true);
+        return descriptor;
+    }
+
+    @Override
+    public Object getPropertyValue(Object id) {
+        Locale locale = Locale.getDefault();
+        if (id instanceof Integer index) {
+            return fields.get(index).value().in(locale);
+        }
+        return "origins".equals(id) ? String.join(", ", element.item().origins())
+                : element.verdict().map(verdict -> verdict.headline().in(locale)).orElse("");
+    }
+
+    @Override
+    public Object getEditableValue() {
+        return null;
+    }
+
+    @Override
+    public boolean isPropertySet(Object id) {
+        return false;
+    }
+
+    @Override
+    public void resetPropertyValue(Object id) {
+        // A signed document has no value to go back to.
+    }
+
+    @Override
+    public void setPropertyValue(Object id, Object value) {
+        // Read only: the table offers no cell editor.
+    }
+}
