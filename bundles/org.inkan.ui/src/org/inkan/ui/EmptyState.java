@@ -90,7 +90,7 @@ public final class EmptyState extends Composite {
 
     @Override
     public boolean setFocus() {
-        return block.setFocus();
+        return !block.isDisposed() && block.setFocus();
     }
 
     private static void centre(org.eclipse.swt.widgets.Control control) {

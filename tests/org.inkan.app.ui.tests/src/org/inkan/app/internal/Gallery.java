@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.help.HelpSystem;
 import org.eclipse.jface.dialogs.Dialog;
@@ -30,27 +29,31 @@ final class Gallery {
     private static final String HELP = "org.eclipse.ui.help";
     private final Screenshots screenshots = new Screenshots();
     private final IWorkbenchWindow window;
-    private String theme = "";
 
     Gallery(IWorkbenchWindow window) {
         this.window = window;
     }
 
-    /** The themes a person can choose. */
-    List<String> themes() {
-        return engine().getThemes().stream().map(ITheme::getId).filter(id -> id.matches(".*e4_(default|dark)")).toList();
+    /**
+     * Takes on the theme that the system property {@code inkan.theme} names, once for all pictures. Forms that are made later
+     * keep the light colours of the start; after a restart, as a person does it, they have those of the theme.
+     */
+    static void takeOnTheme(IWorkbenchWindow window) {
+        String theme = System.getProperty("inkan.theme");
+        if (theme != null) {
+            window.getService(IThemeEngine.class).setTheme(theme, false);
+        }
     }
 
-    void use(String id) {
-        engine().setTheme(id, false);
-        theme = id.substring(id.lastIndexOf('.') + 1);
-        settle();
+    String theme() {
+        String id = window.getService(IThemeEngine.class).getActiveTheme().getId();
+        return id.substring(id.lastIndexOf('.') + 1);
     }
 
     /** Takes the picture and checks the language and the room of every text. */
     void show(Composite shown, String name) throws Exception {
         settle();
-        screenshots.take(shown, name + "-" + theme);
+        screenshots.take(shown, name + "-" + theme());
         boolean japanese = Locale.getDefault().getLanguage().equals("ja");
         assertAll(() -> assertEquals(List.of(), japanese ? ShownTexts.english(shown) : List.of(), "English in the Japanese workbench"),
                 () -> assertEquals(List.of(), ShownTexts.clipped(shown), "clipped"),
@@ -108,9 +111,5 @@ final class Gallery {
             }
         }
         return true;
-    }
-
-    private IThemeEngine engine() {
-        return window.getService(IThemeEngine.class);
     }
 }

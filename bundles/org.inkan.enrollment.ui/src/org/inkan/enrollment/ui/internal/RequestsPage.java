@@ -182,7 +182,7 @@ final class RequestsPage extends Composite {
 
     @Override
     public boolean setFocus() {
-        return filter.setFocus();
+        return !filter.isDisposed() && filter.setFocus();
     }
 
     private String text(String key) {

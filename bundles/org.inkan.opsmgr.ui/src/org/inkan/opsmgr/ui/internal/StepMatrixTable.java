@@ -156,6 +156,6 @@ final class StepMatrixTable extends Composite {
 
     @Override
     public boolean setFocus() {
-        return table.setFocus();
+        return !table.isDisposed() && table.setFocus();
     }
 }

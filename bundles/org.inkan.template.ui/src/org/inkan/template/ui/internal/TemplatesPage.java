@@ -69,7 +69,7 @@ final class TemplatesPage extends Composite {
 
     @Override
     public boolean setFocus() {
-        return table.viewer().getControl().setFocus();
+        return !table.viewer().getControl().isDisposed() && table.viewer().getControl().setFocus();
     }
 
     private String text(String key) {

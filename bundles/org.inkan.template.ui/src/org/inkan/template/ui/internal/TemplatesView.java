@@ -182,7 +182,10 @@ public final class TemplatesView extends ViewPart {
 
     @Override
     public void setFocus() {
-        ((StackLayout) stack.getLayout()).topControl.setFocus();
+        Control shown = ((StackLayout) stack.getLayout()).topControl;
+        if (shown != null) {
+            shown.setFocus();
+        }
     }
 
     @Override

@@ -170,7 +170,7 @@ final class CertificatePages extends Composite implements ISelectionProvider {
 
     @Override
     public boolean setFocus() {
-        return tabs.setFocus();
+        return !tabs.isDisposed() && tabs.setFocus();
     }
 
     @Override

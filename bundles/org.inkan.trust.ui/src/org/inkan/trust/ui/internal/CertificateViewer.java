@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IURIEditorInput;
@@ -112,7 +113,10 @@ public final class CertificateViewer extends EditorPart {
 
     @Override
     public void setFocus() {
-        ((StackLayout) stack.getLayout()).topControl.setFocus();
+        Control shown = ((StackLayout) stack.getLayout()).topControl;
+        if (shown != null) {
+            shown.setFocus();
+        }
     }
 
     @Override

@@ -111,7 +111,7 @@ final class TrustPage extends Composite {
 
     @Override
     public boolean setFocus() {
-        return tree.control().setFocus();
+        return !tree.control().isDisposed() && tree.control().setFocus();
     }
 
     private String text(String key) {

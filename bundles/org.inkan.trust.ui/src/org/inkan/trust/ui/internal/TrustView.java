@@ -21,6 +21,7 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.inkan.core.text.Texts;
@@ -148,7 +149,10 @@ public final class TrustView extends ViewPart {
 
     @Override
     public void setFocus() {
-        ((StackLayout) stack.getLayout()).topControl.setFocus();
+        Control shown = ((StackLayout) stack.getLayout()).topControl;
+        if (shown != null) {
+            shown.setFocus();
+        }
     }
 
     @Override

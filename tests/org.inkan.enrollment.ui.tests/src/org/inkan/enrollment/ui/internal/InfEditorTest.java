@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
@@ -64,7 +65,9 @@ class InfEditorTest {
     @AfterEach
     void close() {
         window.getActivePage().closeAllEditors(false);
+        IProject project = file.getProject();
         fleet.close();
+        EventLoop.waitUntil("the platform writes nothing there any more", () -> !project.isOpen());
         log.close();
         assertEquals(List.of(), log.entries());
     }
