@@ -59,8 +59,9 @@ public final class AuthorityDesk {
 
     /** What trying a connection shows, also one that the fleet does not have yet. */
     public ConnectionState state(Connection connection, IProgressMonitor monitor) {
-        Job.getJobManager().beginRule(turn, monitor);
         try {
+            // Also a wait that was cancelled has to be ended.
+            Job.getJobManager().beginRule(turn, monitor);
             if (setup().isNew(connection, context)) {
                 CaBackends.check(connection, backends.require(connection.backendId()));
                 return new ConnectionState.NotCreated();
@@ -183,8 +184,8 @@ public final class AuthorityDesk {
     }
 
     private <T> T inTurn(IProgressMonitor monitor, Step<T> step) throws ProblemException {
-        Job.getJobManager().beginRule(turn, monitor);
         try {
+            Job.getJobManager().beginRule(turn, monitor);
             return step.run();
         } finally {
             Job.getJobManager().endRule(turn);

@@ -148,6 +148,7 @@ abstract class DeskPage extends Composite {
     /** Makes the table's selection that of the view and gives it a menu. */
     final void connect(TableViewer table, String menuId) {
         view.selection().follow(table);
+        table.addOpenListener(e -> view.operations().properties());
         MenuManager menu = new MenuManager();
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         table.getControl().setMenu(menu.createContextMenu(table.getControl()));

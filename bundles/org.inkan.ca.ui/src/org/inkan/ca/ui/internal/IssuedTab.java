@@ -71,9 +71,16 @@ final class IssuedTab extends DeskPage {
                 .add(text("IssuedTab_serial"), 230, IssuedEntry::serial)
                 .add(text("PendingPage_request"), 90, e -> e.issued().requestId());
         columns.viewer().setUseHashlookup(true);
-        columns.viewer().setContentProvider((ILazyContentProvider) index -> columns.viewer().replace(shown.get(index), index));
+        columns.viewer().setContentProvider((ILazyContentProvider) this::fill);
         columns.viewer().addSelectionChangedListener(e -> enable());
         return columns;
+    }
+
+    /** The table may still ask for a line of the list before, when the new one is shorter. */
+    private void fill(int index) {
+        if (index < shown.size()) {
+            table.viewer().replace(shown.get(index), index);
+        }
     }
 
     List<IssuedEntry> selected() {
@@ -115,6 +122,7 @@ final class IssuedTab extends DeskPage {
         table.viewer().setSelection(new StructuredSelection(before.stream().filter(shown::contains).toList()));
         boolean others = page.isPresent() && page.get().more();
         count.setText(text(others ? "IssuedTab_first" : "IssuedTab_count", shown.size()).in(Locale.getDefault()));
+        count.requestLayout();
         more.setEnabled(others);
         enable();
     }

@@ -7,7 +7,11 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.inkan.ca.Connection;
 import org.inkan.ca.ui.desk.AuthorityDesk;
@@ -39,6 +43,7 @@ final class Operations {
         IHandlerService handlers = view.getSite().getService(IHandlerService.class);
         Map.<String, Runnable>of("test", view::load, "remove", this::remove, "approve", this::approve, "deny", this::deny, "revoke",
                 this::revoke, "publishCrl", this::publish).forEach((id, work) -> handlers.activateHandler(PREFIX + id, handler(work)));
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_DELETE, handler(this::delete));
     }
 
     private static AbstractHandler handler(Runnable work) {
@@ -49,6 +54,26 @@ final class Operations {
                 return null;
             }
         };
+    }
+
+    /** What the Delete key means for the line that is selected; each asks first. */
+    private void delete() {
+        Object selected = ((IStructuredSelection) view.selection().getSelection()).getFirstElement();
+        switch (selected) {
+            case ConnectionEntry entry -> remove();
+            case PendingEntry entry -> deny();
+            case IssuedEntry entry -> revoke();
+            case null, default -> { }
+        }
+    }
+
+    /** What Enter and a double click do: everything that is known about the line. */
+    void properties() {
+        try {
+            view.getSite().getPage().showView(IPageLayout.ID_PROP_SHEET);
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     void remove() {

@@ -63,6 +63,7 @@ final class PendingPage extends DeskPage {
         }
         table.viewer().setInput(entries);
         count.setText(text("PendingPage_count", entries.size()).in(Locale.getDefault()));
+        count.requestLayout();
         enable();
     }
 

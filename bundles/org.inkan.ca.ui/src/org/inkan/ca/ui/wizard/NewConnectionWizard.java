@@ -35,17 +35,26 @@ import org.inkan.ui.work.BackgroundWork;
 public final class NewConnectionWizard extends Wizard implements INewWizard {
 
     private final Texts texts = Texts.beside(NewConnectionWizard.class);
+    private final CaBackends backends;
     private final Map<String, OptionsPage> options = new LinkedHashMap<>();
     private IServiceLocator services;
-    private CaBackends backends;
     private KindPage kind;
     private FinishPage last;
+
+    /** Offers the kinds that are installed. */
+    public NewConnectionWizard() {
+        this(CaBackends.fromRegistry(Platform.getExtensionRegistry()));
+    }
+
+    /** Offers these kinds. */
+    NewConnectionWizard(CaBackends backends) {
+        this.backends = backends;
+    }
 
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
         IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
         services = window == null ? workbench : window;
-        backends = CaBackends.fromRegistry(Platform.getExtensionRegistry());
         setWindowTitle(text("NewConnectionWizard_title").in(Locale.getDefault()));
         setNeedsProgressMonitor(false);
     }

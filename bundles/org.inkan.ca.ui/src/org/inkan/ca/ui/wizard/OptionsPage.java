@@ -50,7 +50,10 @@ final class OptionsPage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        // A wizard asks a page for all the room it could use; the options of a back end may be more than a screen shows.
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(page);
+        ScrolledComposite scroll = new ScrolledComposite(page, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
@@ -71,7 +74,7 @@ final class OptionsPage extends WizardPage {
         scroll.setMinSize(area.computeSize(520, SWT.DEFAULT));
         GridDataFactory.fillDefaults().grab(true, true).hint(540, 320).applyTo(scroll);
         WizardPageSupport.create(this, context);
-        setControl(scroll);
+        setControl(page);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.inkan.help.ca_newConnectionOptions");
     }
 

@@ -68,7 +68,7 @@ final class EnrollPlanPage extends WizardPage {
         command = new CommandField(page, "enroll.command", org.inkan.ui.command.CommandLine.of("enroll"));
         setControl(page);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.inkan.help.enrollment_enrollPlan");
-        validation = new PageValidation(this, this::obstacle);
+        validation = new PageValidation(this, this::obstacle, () -> plan.isEmpty() && problem.isEmpty());
     }
 
     private void column(String key, int width) {

@@ -2,6 +2,7 @@ package org.inkan.enrollment.ui.internal;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.eclipse.core.databinding.DataBindingContext;
@@ -18,14 +19,24 @@ final class PageValidation {
 
     private final WritableValue<Integer> changes = new WritableValue<>(0, Integer.class);
 
-    /** @param obstacle says what keeps a person from going on; empty if nothing does. Asked after each change */
+    /** Like {@link #PageValidation(WizardPage, Supplier, BooleanSupplier)}, of a page that never waits. */
     PageValidation(WizardPage page, Supplier<Optional<Text>> obstacle) {
+        this(page, obstacle, () -> false);
+    }
+
+    /**
+     * @param obstacle says what keeps a person from going on; empty if nothing does. Asked after each change
+     * @param waiting  whether the obstacle goes away by itself, so that it is told without the sign of an error
+     */
+    PageValidation(WizardPage page, Supplier<Optional<Text>> obstacle, BooleanSupplier waiting) {
         DataBindingContext context = new DataBindingContext();
         context.addValidationStatusProvider(new MultiValidator() {
             @Override
             protected IStatus validate() {
                 changes.getValue();
-                return obstacle.get().map(text -> ValidationStatus.error(text.in(Locale.getDefault()))).orElse(ValidationStatus.ok());
+                return obstacle.get().map(text -> text.in(Locale.getDefault()))
+                        .map(text -> waiting.getAsBoolean() ? ValidationStatus.cancel(text) : ValidationStatus.error(text))
+                        .orElse(ValidationStatus.ok());
             }
         });
         WizardPageSupport.create(page, context);

@@ -1,0 +1,263 @@
+package org.inkan.ca.ui.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.inkan.ca.Connection;
+import org.inkan.ca.Connections;
+import org.inkan.cli.InProcessCommand;
+import org.inkan.core.problem.Problem;
+import org.inkan.inventory.FleetFolder;
+import org.inkan.ui.ActiveFleet;
+import org.inkan.ui.command.CommandLine;
+import org.inkan.ui.harness.ErrorLog;
+import org.inkan.ui.harness.EventLoop;
+import org.inkan.ui.harness.KeyboardReach;
+import org.inkan.ui.harness.PreparedPrompts;
+import org.inkan.ui.harness.PreparedSecrets;
+import org.inkan.ui.harness.Screenshots;
+import org.inkan.ui.harness.ShownTexts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaViewTest {
+
+    @TempDir
+    Path parent;
+
+    private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    private final ActiveFleet fleet = PlatformUI.getWorkbench().getService(ActiveFleet.class);
+    private final ErrorLog log = new ErrorLog();
+    private PreparedPrompts prompts;
+    private PreparedSecrets secrets;
+    private FleetFolder folder;
+    private CaView part;
+    private CaAccess view;
+
+    @BeforeEach
+    void show() throws Exception {
+        fleet.close();
+        PlatformUI.getWorkbench().showPerspective("org.inkan.ca.ui.caPerspective", window);
+        prompts = new PreparedPrompts(window);
+        secrets = new PreparedSecrets(window, Optional.of(CaFleet.PASSPHRASE));
+        window.getActivePage().hideView(window.getActivePage().findView(CaView.ID));
+        part = (CaView) window.getActivePage().showView(CaView.ID);
+        view = new CaAccess(window.getShell());
+    }
+
+    @AfterEach
+    void close() {
+        var project = fleet.project();
+        fleet.close();
+        EventLoop.waitUntil("the platform writes nothing there any more", () -> project.isEmpty() || !project.get().isOpen());
+        prompts.close();
+        secrets.close();
+        log.close();
+        assertEquals(List.of(), log.entries());
+    }
+
+    private void openFleet() throws Exception {
+        folder = CaFleet.create(parent);
+        fleet.open(folder.path());
+        view.waitForRows("ca.connections", 1);
+    }
+
+    private void command(String id) throws Exception {
+        window.getActivePage().activate(part);
+        part.getSite().getService(IHandlerService.class).executeCommand(id, null);
+    }
+
+    /** Does on the command line what the copied text of the selected line says. */
+    private InProcessCommand.Outcome copied(String... more) {
+        Object selected = ((IStructuredSelection) part.getSite().getSelectionProvider().getSelection()).getFirstElement();
+        return run(Adapters.adapt(selected, CommandLine.class).and(more));
+    }
+
+    private InProcessCommand.Outcome run(CommandLine line) {
+        return new InProcessCommand(folder.path(), Map.of("INKAN_CA_PASSPHRASE", CaFleet.PASSPHRASE), Locale.ENGLISH)
+                .run(line.arguments().toArray(String[]::new));
+    }
+
+    @Test
+    void withoutAFleetItSaysWhatItIsForAndOffersToOpenOne() {
+        view.waitFor("ca.openFleet");
+        assertFalse(view.shows("ca.connections"));
+    }
+
+    @Test
+    void aFleetWithoutAConnectionOffersToMakeOne() throws Exception {
+        fleet.open(FleetFolder.create(parent.resolve("empty"), "Contoso").path());
+        view.waitFor("ca.newConnection");
+    }
+
+    @Test
+    void approvedRequestsLeaveTheQueueAndAreIssued() throws Exception {
+        openFleet();
+        view.waitForRows("ca.pending.table", 3);
+        assertFalse(view.enabled("ca.pending.approve"));
+        view.select("ca.pending.table", 0);
+        view.press("ca.pending.approve");
+        view.waitForRows("ca.pending.table", 2);
+        view.tab("ca.tab.issued");
+        view.waitForRows("ca.issued.table", 3);
+    }
+
+    @Test
+    void denyingAsksForTheReasonFirst() throws Exception {
+        openFleet();
+        view.waitForRows("ca.pending.table", 3);
+        view.select("ca.pending.table", 0, 1);
+        command("org.eclipse.ui.edit.delete");
+        CaAccess reason = CaAccess.dialog("ca.reason.words");
+        reason.press("ca.reason.cancel");
+        view.waitForRows("ca.pending.table", 3);
+        view.select("ca.pending.table", 0, 1);
+        view.press("ca.pending.deny");
+        reason = CaAccess.dialog("ca.reason.words");
+        reason.type("ca.reason.words", "担当者が知らない要求");
+        reason.press("ca.reason.do");
+        view.waitForRows("ca.pending.table", 1);
+        view.tab("ca.tab.issued");
+        view.waitForRows("ca.issued.table", 2);
+    }
+
+    @Test
+    void anIssuedCertificateIsFoundAndRevokedWithAReason() throws Exception {
+        openFleet();
+        view.waitForRows("ca.pending.table", 3);
+        view.tab("ca.tab.issued");
+        view.waitForRows("ca.issued.table", 2);
+        view.type("ca.issued.search", "web02");
+        view.waitForRows("ca.issued.table", 1);
+        String serial = view.cell("ca.issued.table", 0, 4);
+        view.type("ca.issued.search", serial);
+        view.waitForCell("ca.issued.table", 0, 1, "web02");
+        view.select("ca.issued.table", 0);
+        command("org.eclipse.ui.edit.delete");
+        CaAccess reason = CaAccess.dialog("ca.reason.choice");
+        reason.choose("ca.reason.choice", 1);
+        reason.press("ca.reason.do");
+        view.type("ca.issued.search", "");
+        view.choose("ca.issued.state", 4);
+        view.waitForRows("ca.issued.table", 1);
+        assertEquals(serial, view.cell("ca.issued.table", 0, 4));
+        view.tab("ca.tab.crl");
+        view.waitForCell("ca.crl.table", 0, 4, "1");
+    }
+
+    @Test
+    void aNewCrlHasTheNextNumber() throws Exception {
+        openFleet();
+        view.waitForRows("ca.pending.table", 3);
+        view.tab("ca.tab.crl");
+        view.waitForRows("ca.crl.table", 2);
+        long before = Long.parseLong(view.cell("ca.crl.table", 0, 1));
+        view.press("ca.crl.publish");
+        view.waitForCell("ca.crl.table", 0, 1, String.valueOf(before + 1));
+    }
+
+    @Test
+    void aWrongPassphraseIsAProblemThatChangesNothingAndTheRightOneWorks() throws Exception {
+        secrets.answer(Optional.of("not-the-passphrase"));
+        openFleet();
+        view.waitForRows("ca.pending.table", 3);
+        view.select("ca.pending.table", 0);
+        view.press("ca.pending.approve");
+        EventLoop.waitUntil("problem", () -> !prompts.problems().isEmpty());
+        assertEquals(List.of("CAE-003"), prompts.problems().stream().map(Problem::code).toList());
+        secrets.answer(Optional.of(CaFleet.PASSPHRASE));
+        view.waitForRows("ca.pending.table", 3);
+        view.select("ca.pending.table", 0);
+        view.press("ca.pending.approve");
+        view.waitForRows("ca.pending.table", 2);
+    }
+
+    @Test
+    void aConnectionOfABackEndThatIsNotInstalledIsAProblemAndTheOthersWork() throws Exception {
+        folder = CaFleet.create(parent);
+        Connections.load(folder.path()).with(new Connection("gone", "com.example.gone", Map.of()))
+                .with(new Connection("by hand", "org.inkan.ca.manual", Map.of())).save(folder.path());
+        fleet.open(folder.path());
+        view.waitForRows("ca.connections", 3);
+        for (int row = 0; row < 3; row++) {
+            if (view.cell("ca.connections", row, 0).equals("gone")) {
+                view.waitForCell("ca.connections", row, 2, "CA-");
+            }
+        }
+        view.waitForRows("ca.pending.table", 3);
+    }
+
+    @Test
+    void removingAConnectionAsksAndKeepsTheAuthority() throws Exception {
+        openFleet();
+        view.waitForRows("ca.pending.table", 3);
+        view.select("ca.connections", 0);
+        prompts.answer(Optional.empty());
+        command("org.eclipse.ui.edit.delete");
+        assertEquals(1, Connections.load(folder.path()).all().size());
+        prompts.answer(Optional.of(parent));
+        command("org.eclipse.ui.edit.delete");
+        view.waitFor("ca.newConnection");
+        assertEquals(List.of(), Connections.load(folder.path()).all());
+        assertTrue(java.nio.file.Files.isDirectory(folder.path().resolve("ca")));
+    }
+
+    @Test
+    void whatIsCopiedAsACommandDoesTheSame() throws Exception {
+        openFleet();
+        view.waitForRows("ca.pending.table", 3);
+        view.select("ca.connections", 0);
+        assertEquals(0, copied().exitCode());
+        view.select("ca.pending.table", 0);
+        InProcessCommand.Outcome approved = copied();
+        assertEquals(0, approved.exitCode(), approved.errors());
+        view.tab("ca.tab.issued");
+        view.waitForRows("ca.issued.table", 3);
+        view.select("ca.issued.table", 0);
+        assertEquals(0, copied("--reason", "SUPERSEDED").exitCode());
+        view.tab("ca.tab.crl");
+        view.waitForRows("ca.crl.table", 2);
+        view.select("ca.crl.table", 0);
+        InProcessCommand.Outcome crl = copied("--publish");
+        assertEquals(0, crl.exitCode(), crl.errors());
+    }
+
+    @Test
+    void everythingIsReachedByTheKeyboardAndSpeaksTheLanguageOfThePerson() throws Exception {
+        openFleet();
+        view.waitForRows("ca.pending.table", 3);
+        view.select("ca.pending.table", 0);
+        assertEquals(List.of(), KeyboardReach.unreachable(part.tabs().orElseThrow()));
+        assertEquals(6, view.menu("ca.connections").split("\\|").length, view.menu("ca.connections"));
+        assertEquals(3, view.menu("ca.pending.table").split("\\|").length, view.menu("ca.pending.table"));
+        for (String tab : List.of("pending", "issued", "crl", "connection")) {
+            view.tab("ca.tab." + tab);
+            view.waitFor(tab.equals("connection") ? "ca.connection.facts" : "ca." + tab + ".table");
+            new Screenshots().take(window.getShell(), "ca_" + tab);
+            assertEquals(List.of(), ShownTexts.clipped(part.tabs().orElseThrow()));
+            if (Locale.getDefault().getLanguage().equals("ja")) {
+                assertEquals(List.of(), ShownTexts.english(part.tabs().orElseThrow()));
+            }
+        }
+        view.tab("ca.tab.pending");
+        view.waitForRows("ca.pending.table", 3);
+        view.select("ca.pending.table", 0);
+        view.open("ca.pending.table");
+        assertTrue(window.getActivePage().getActivePart().getSite().getId().equals(IPageLayout.ID_PROP_SHEET));
+    }
+}
