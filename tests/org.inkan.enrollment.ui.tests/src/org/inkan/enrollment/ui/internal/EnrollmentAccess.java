@@ -77,6 +77,14 @@ final class EnrollmentAccess {
         finder.send(button, SWT.Selection, new Event());
     }
 
+    int rows(String table) {
+        return finder.widget(Table.class, table).getItemCount();
+    }
+
+    String label(String id) {
+        return finder.widget(org.eclipse.swt.widgets.Label.class, id).getText();
+    }
+
     String text(String id) {
         return finder.widget(Text.class, id).getText();
     }

@@ -1,0 +1,221 @@
+package org.inkan.enrollment.ui.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.inkan.ca.CaBackends;
+import org.inkan.ca.Connection;
+import org.inkan.ca.ConnectionSetup;
+import org.inkan.ca.spi.BackendContext;
+import org.inkan.ca.spi.CertificationAuthority;
+import org.inkan.ca.spi.TemplateAuthoring;
+import org.inkan.ca.spi.TemplatePublishing;
+import org.inkan.core.credential.Secret;
+import org.inkan.core.text.Texts;
+import org.inkan.inventory.FleetFolder;
+import org.inkan.inventory.InventoryStore;
+import org.inkan.inventory.Role;
+import org.inkan.inventory.model.Fleet;
+import org.inkan.inventory.model.Host;
+import org.inkan.inventory.model.InventoryFactory;
+import org.inkan.inventory.model.ManagementGroup;
+import org.inkan.template.BuiltInTemplates;
+import org.inkan.template.TemplateAttribute;
+import org.inkan.ui.ActiveFleet;
+import org.inkan.ui.harness.ErrorLog;
+import org.inkan.ui.harness.EventLoop;
+import org.inkan.ui.harness.PreparedPrompts;
+import org.inkan.ui.harness.PreparedSecrets;
+import org.inkan.ui.harness.ShownTexts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bulk enrollment at an authority of the fleet, with keys and PFX files made here. */
+class BulkEnrollRunTest {
+
+    private static final int HOSTS = 30;
+    private static final String PASSWORD = "geheim-kagi-1";
+
+    @TempDir
+    Path parent;
+
+    private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    private final ActiveFleet fleet = PlatformUI.getWorkbench().getService(ActiveFleet.class);
+    private final ErrorLog log = new ErrorLog();
+    private PreparedPrompts prompts;
+    private PreparedSecrets secrets;
+    private FleetFolder folder;
+    private WizardDialog dialog;
+    private EnrollmentAccess pages;
+
+    @BeforeEach
+    void open() throws Exception {
+        prompts = new PreparedPrompts(window);
+        secrets = new PreparedSecrets(window, Optional.of(PASSWORD));
+        folder = FleetFolder.create(parent.resolve("フリート 1"), "Contoso");
+        Fleet model = InventoryStore.open(folder).load();
+        ManagementGroup group = InventoryFactory.eINSTANCE.createManagementGroup();
+        group.setName("CONTOSO");
+        model.getManagementGroups().add(group);
+        for (int i = 0; i < HOSTS; i++) {
+            Host host = Role.AGENT.create();
+            host.setName(String.format(Locale.ROOT, "web%02d.contoso.test", i));
+            Role.AGENT.addTo(group, host);
+        }
+        InventoryStore.open(folder).save(model);
+        authority();
+        fleet.open(folder.path());
+        EventLoop.waitUntil("project", () -> fleet.project().isPresent());
+    }
+
+    private void authority() throws Exception {
+        Connection lab = new Connection("lab", "org.inkan.ca.embedded", Map.of("keyType", "p256"));
+        CaBackends backends = CaBackends.fromRegistry(Platform.getExtensionRegistry());
+        BackendContext context = new BackendContext(folder.path(), lab.options(),
+                request -> Optional.of(Secret.of(PASSWORD.toCharArray())), Clock.systemUTC(), Locale.ENGLISH);
+        new ConnectionSetup(backends).add(lab, context, null);
+        try (CertificationAuthority authority = backends.open(lab, context)) {
+            authority.capability(TemplateAuthoring.class).orElseThrow().add(BuiltInTemplates.find("IPSECIntermediateOffline").orElseThrow()
+                    .with(TemplateAttribute.CN, List.of("OpsMgr")).with(TemplateAttribute.DISPLAY_NAME, List.of("OpsMgr host"))
+                    .with(TemplateAttribute.OID, List.of("1.3.6.1.4.1.311.21.8.1.2.3.4.5.6.7"))
+                    .with(TemplateAttribute.SCHEMA_VERSION, 2).with(TemplateAttribute.REVISION, 100)
+                    .withPurposes(List.of("1.3.6.1.5.5.7.3.1", "1.3.6.1.5.5.7.3.2"))
+                    .with(TemplateAttribute.MINIMAL_KEY_SIZE, 2048), null);
+            authority.capability(TemplatePublishing.class).orElseThrow().publish("OpsMgr", null);
+        }
+    }
+
+    @AfterEach
+    void close() {
+        Stream.of(window.getShell().getDisplay().getShells()).filter(shell -> !shell.isDisposed()
+                && new EnrollmentAccess(shell).shows("result.table")).forEach(Shell::close);
+        var project = fleet.project();
+        fleet.close();
+        EventLoop.waitUntil("the platform writes nothing there any more", () -> project.isEmpty() || !project.get().isOpen());
+        secrets.close();
+        prompts.close();
+        log.close();
+        assertEquals(List.of(), log.entries());
+    }
+
+    /** Goes through the pages, makes keys here, and returns the hosts of the plan. */
+    private List<String> plan(int expected) {
+        dialog = EnrollmentAccess.open(new BulkEnrollWizard(), window.getShell());
+        pages = new EnrollmentAccess(dialog.getShell());
+        EventLoop.waitUntil("hosts", () -> dialog.getCurrentPage().isPageComplete());
+        dialog.showPage(dialog.getCurrentPage().getNextPage());
+        EventLoop.waitUntil("connection", () -> dialog.getCurrentPage().isPageComplete());
+        pages.type("enroll.template", "OpsMgr");
+        pages.choose("enroll.keysPfx");
+        dialog.showPage(dialog.getCurrentPage().getNextPage());
+        assertEquals(null, dialog.getCurrentPage().getErrorMessage(), "a plan that is being made is no error");
+        pages.waitForRows("enroll.plan", expected);
+        EventLoop.waitUntil("complete", () -> dialog.getCurrentPage().isPageComplete());
+        if (Locale.getDefault().getLanguage().equals("ja")) {
+            assertEquals(List.of(), ShownTexts.english(dialog.getShell()));
+        }
+        List<String> hosts = new ArrayList<>();
+        for (int row = 0; row < expected; row++) {
+            hosts.add(pages.cell("enroll.plan", row, 0));
+        }
+        return hosts;
+    }
+
+    private void finish() {
+        assertTrue(dialog.getCurrentPage().getWizard().performFinish());
+        dialog.close();
+    }
+
+    private EnrollmentAccess result() {
+        Shell[] found = new Shell[1];
+        EventLoop.waitUntil("result, or " + prompts.problems(), () -> {
+            found[0] = Stream.of(window.getShell().getDisplay().getShells())
+                    .filter(shell -> !shell.isDisposed() && new EnrollmentAccess(shell).shows("result.table")).findFirst().orElse(null);
+            return found[0] != null;
+        });
+        return new EnrollmentAccess(found[0]);
+    }
+
+    private long kits() {
+        if (!Files.isDirectory(folder.kits())) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.list(folder.kits())) {
+            return files.count();
+        } catch (java.io.IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void thePlanIsWhatRunsAndThePasswordOfThePfxFilesIsAskedFor() throws Exception {
+        List<String> planned = plan(HOSTS);
+        assertEquals(0, kits());
+        assertEquals(List.of(), secrets.asked());
+        finish();
+        EnrollmentAccess result = result();
+        result.waitForRows("result.table", HOSTS);
+        TreeSet<String> done = new TreeSet<>();
+        for (int row = 0; row < HOSTS; row++) {
+            done.add(result.cell("result.table", row, 0));
+        }
+        assertEquals(new TreeSet<>(planned), done);
+        assertTrue(secrets.asked().stream().anyMatch(request -> request.id().equals("pfx/password") && request.isNew()));
+        assertTrue(kits() >= HOSTS, kits() + " kits");
+        assertEquals(List.of(), prompts.problems());
+    }
+
+    @Test
+    void withoutAPasswordNothingRunsAndTheProblemIsTold() {
+        plan(HOSTS);
+        secrets.answer(Optional.empty());
+        finish();
+        EventLoop.waitUntil("problem", () -> !prompts.problems().isEmpty());
+        assertEquals(0, kits());
+    }
+
+    @Test
+    void aCancelledRunSaysWhatIsLeftAndTheNextOneGoesOn() throws Exception {
+        plan(HOSTS);
+        finish();
+        String name = Texts.beside(EnrollmentStart.class).text("EnrollmentStart_job").in(Locale.getDefault());
+        Job[] running = new Job[1];
+        EventLoop.waitUntil("job with first kit", () -> {
+            running[0] = Stream.of(Job.getJobManager().find(null)).filter(job -> job.getName().equals(name)).findFirst().orElse(running[0]);
+            return kits() > 0;
+        });
+        running[0].cancel();
+        EnrollmentAccess result = result();
+        int left = HOSTS - result.rows("result.table");
+        assertTrue(left > 0, "cancelled in the middle");
+        assertTrue(result.label("result.next").contains(String.valueOf(left)), result.label("result.next"));
+        Stream.of(window.getShell().getDisplay().getShells()).filter(shell -> new EnrollmentAccess(shell).shows("result.table"))
+                .forEach(Shell::close);
+        List<String> rest = plan(left);
+        finish();
+        result = result();
+        result.waitForRows("result.table", rest.size());
+        assertFalse(kits() < HOSTS);
+        assertEquals(List.of(), prompts.problems());
+    }
+}
