@@ -7,13 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.NotEnabledException;
+import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.action.Action;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.cheatsheets.ICheatSheetAction;
 import org.eclipse.ui.cheatsheets.ICheatSheetManager;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
+import org.inkan.core.text.Texts;
 import org.inkan.inventory.FleetFolder;
 import org.inkan.inventory.HostQuery;
 import org.inkan.inventory.InventoryStore;
@@ -21,6 +29,7 @@ import org.inkan.inventory.model.Host;
 import org.inkan.inventory.model.Step;
 import org.inkan.inventory.model.StepState;
 import org.inkan.ui.ActiveFleet;
+import org.inkan.ui.Prompts;
 
 /**
  * An item of the cheat sheet: done as soon as the open fleet has the evidence. As long as it has not, the item's command
@@ -28,22 +37,40 @@ import org.inkan.ui.ActiveFleet;
  */
 public final class EvidenceAction extends Action implements ICheatSheetAction {
 
+    private static final Texts TEXTS = Texts.beside(EvidenceAction.class);
+
     @Override
     public void run(String[] parameters, ICheatSheetManager sheet) {
         String command = parameters[0];
         String evidence = parameters[1];
         if (!isThere(evidence)) {
-            execute(command);
+            execute(command, parameters.length > 2 ? parameters[2] : null);
         }
         notifyResult(isThere(evidence));
     }
 
-    private static void execute(String command) {
+    /** @param view where the command works, if it works in one view only; it is brought to the front */
+    private static void execute(String command, String view) {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         try {
-            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+            if (view != null && !view.isEmpty()) {
+                window.getActivePage().showView(view);
+            }
+            window.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+        } catch (PartInitException | NotEnabledException | NotHandledException e) {
+            // The command has nothing to work on yet: an item further up is not done, or nothing is selected.
+            String name = name(command);
+            window.getService(Prompts.class).problem(window.getShell(), Problem.of("APP-001", TEXTS, "EvidenceAction_notYet", name, name));
         } catch (CommandException e) {
-            // The command has nothing to work on yet: an item further up is not done.
-            return;
+            throw new IllegalStateException(command, e);
+        }
+    }
+
+    private static String name(String command) {
+        try {
+            return PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command).getName();
+        } catch (NotDefinedException e) {
+            return command;
         }
     }
 

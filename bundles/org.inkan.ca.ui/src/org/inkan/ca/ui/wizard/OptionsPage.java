@@ -92,6 +92,8 @@ final class OptionsPage extends WizardPage {
         UpdateValueStrategy<String, String> strategy = new UpdateValueStrategy<>();
         strategy.setAfterConvertValidator(entered -> check.apply(entered == null ? "" : entered)
                 .map(problem -> ValidationStatus.error(problem.in(Locale.getDefault()))).orElse(ValidationStatus.ok()));
+        // The binding begins with the model: what stands in the field, its default, must not be lost.
+        value.setValue(field.getValue());
         context.bindValue(field, value, strategy, null);
         context.updateModels();
     }

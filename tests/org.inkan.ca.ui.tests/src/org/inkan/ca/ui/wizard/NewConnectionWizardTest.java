@@ -100,6 +100,7 @@ class NewConnectionWizardTest {
     void anAuthorityOfTheFleetIsCreatedWithAPassphraseThatIsAskedFor() throws Exception {
         show();
         wizard.kind(EMBEDDED);
+        assertEquals("7", wizard.text("option.crlDays"), "a default is shown");
         wizard.type("name", "lab");
         wizard.type("option.name", "研究所 CA");
         wizard.choose("option.keyType", "p256");
