@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The columns a list may have, with the names people give them in English and Japanese. */
-enum CsvColumn {
+/** What the columns of a list may hold, with the names people give them in English and Japanese. */
+public enum CsvColumn {
     NAME("name", "host", "hostname", "server", "computer", "computername", "fullcomputername", "fqdn", "machine",
             "コンピュータ名", "コンピューター名", "フルコンピュータ名", "フルコンピューター名", "ホスト", "ホスト名", "サーバ名", "サーバー名", "マシン名"),
     DISPLAY_NAME("displayname", "description", "title", "表示名", "説明", "名称"),

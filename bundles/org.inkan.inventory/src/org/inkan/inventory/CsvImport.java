@@ -31,14 +31,19 @@ public final class CsvImport {
         if (data.length > LARGEST) {
             throw InventoryCode.TOO_LARGE.at(options.artifact(), data.length >> 20, LARGEST >> 20);
         }
-        CsvText decoded = CsvText.decode(data, options.artifact(), options.charset());
-        char delimiter = delimiter(decoded.text());
+        CsvText decoded = CsvText.decode(data, options.artifact(), options.format().charset());
+        char delimiter = delimiter(decoded.text(), options.format());
         CsvReader reader = new CsvReader(decoded.text(), delimiter);
         CsvReader.Record header = firstFilled(reader);
         if (header == null) {
             throw InventoryCode.CSV_EMPTY.at(options.artifact());
         }
-        Map<CsvColumn, Integer> columns = columns(header);
+        Map<CsvColumn, Integer> columns = columns(header, options.format());
+        Optional<String> missing = options.format().columns().values().stream()
+                .filter(wanted -> !wanted.isEmpty() && index(header, wanted).isEmpty()).findFirst();
+        if (missing.isPresent()) {
+            throw InventoryCode.CSV_NO_SUCH_COLUMN.at(options.artifact(), CsvRows.shortened(missing.get()));
+        }
         if (!columns.containsKey(CsvColumn.NAME)) {
             throw InventoryCode.CSV_NO_NAME_COLUMN.at(options.artifact(), String.join(" | ", shortened(header.cells())));
         }
@@ -66,12 +71,12 @@ public final class CsvImport {
     }
 
     /** The delimiter that makes the most known column names; the comma where nothing decides. */
-    private static char delimiter(String text) {
+    private static char delimiter(String text, ListFormat format) {
         char best = ',';
         int most = -1;
         for (char candidate : new char[] {',', ';', '\t'}) {
             CsvReader.Record header = firstFilled(new CsvReader(text, candidate));
-            int known = header == null ? 0 : columns(header).size();
+            int known = header == null ? 0 : columns(header, format).size();
             if (known > most) {
                 most = known;
                 best = candidate;
@@ -80,15 +85,22 @@ public final class CsvImport {
         return best;
     }
 
-    private static Map<CsvColumn, Integer> columns(CsvReader.Record header) {
+    /** What a person said comes first; a column that is taken is not guessed for anything else. */
+    private static Map<CsvColumn, Integer> columns(CsvReader.Record header, ListFormat format) {
         Map<CsvColumn, Integer> columns = new EnumMap<>(CsvColumn.class);
+        format.columns().forEach((column, wanted) -> index(header, wanted).ifPresent(i -> columns.put(column, i)));
         for (int i = 0; i < Math.min(header.cells().size(), 256); i++) {
             Optional<CsvColumn> column = CsvColumn.of(CsvRows.shortened(header.cell(i)));
-            if (column.isPresent()) {
+            if (column.isPresent() && !format.columns().containsKey(column.get()) && !columns.containsValue(i)) {
                 columns.putIfAbsent(column.get(), i);
             }
         }
         return columns;
+    }
+
+    private static Optional<Integer> index(CsvReader.Record header, String wanted) {
+        int index = wanted.isEmpty() ? -1 : header.cells().indexOf(wanted.strip());
+        return index < 0 ? Optional.empty() : Optional.of(index);
     }
 
     private static List<String> shortened(List<String> cells) {

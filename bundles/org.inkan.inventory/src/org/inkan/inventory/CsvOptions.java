@@ -1,6 +1,5 @@
 package org.inkan.inventory;
 
-import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,10 +13,10 @@ import org.inkan.inventory.model.Host;
  * @param artifact               name of the list in findings
  * @param defaultManagementGroup for rows without one; without it such rows are rejected
  * @param knownParents           lower-case names of the servers and gateways the fleet has already
- * @param charset                encoding, where detection is not wanted
+ * @param format                 encoding and columns, where guessing is not wanted
  */
 public record CsvOptions(String artifact, Optional<String> defaultManagementGroup, Set<String> knownParents,
-        Optional<Charset> charset) {
+        ListFormat format) {
 
     /** Copies the names. */
     public CsvOptions {
@@ -30,11 +29,16 @@ public record CsvOptions(String artifact, Optional<String> defaultManagementGrou
                 ? Optional.of(fleet.getManagementGroups().get(0).getName()) : Optional.empty();
         Set<String> parents = HostQuery.all().and(host -> Role.of(host).isParent()).in(fleet).map(Host::getName)
                 .map(HostQuery::folded).collect(Collectors.toSet());
-        return new CsvOptions(artifact, only, parents, Optional.empty());
+        return new CsvOptions(artifact, only, parents, ListFormat.GUESSED);
     }
 
     /** The same with another management group for rows without one. */
     public CsvOptions withManagementGroup(String name) {
-        return new CsvOptions(artifact, Optional.of(name), knownParents, charset);
+        return new CsvOptions(artifact, Optional.of(name), knownParents, format);
+    }
+
+    /** The same with another format. */
+    public CsvOptions withFormat(ListFormat other) {
+        return new CsvOptions(artifact, defaultManagementGroup, knownParents, other);
     }
 }

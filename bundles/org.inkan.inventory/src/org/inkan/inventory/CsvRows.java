@@ -35,7 +35,7 @@ final class CsvRows {
     void unknownColumns(CsvReader.Record header) {
         for (int i = 0; i < Math.min(header.cells().size(), 256); i++) {
             String name = shortened(header.cell(i));
-            if (!name.isEmpty() && CsvColumn.of(name).isEmpty()) {
+            if (!name.isEmpty() && CsvColumn.of(name).isEmpty() && !columns.containsValue(i)) {
                 Place place = new Place(options.artifact(), name, header.line(), i + 1);
                 findings.add(CsvFinding.UNKNOWN_COLUMN.at(place, name));
             }

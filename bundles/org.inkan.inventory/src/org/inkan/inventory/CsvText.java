@@ -15,10 +15,11 @@ import org.inkan.core.problem.ProblemException;
  */
 record CsvText(String text, Charset charset) {
 
-    private static final Charset CP932 = Charset.forName("windows-31j");
+    static final Charset CP932 = Charset.forName("windows-31j");
 
     static CsvText decode(byte[] data, String artifact, Optional<Charset> given) throws ProblemException {
-        Charset charset = given.orElseGet(() -> detect(data));
+        Charset charset = given.map(wanted -> wanted.equals(StandardCharsets.UTF_16) ? utf16(data) : wanted)
+                .orElseGet(() -> detect(data));
         int skip = bom(data, charset);
         try {
             String text = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
@@ -44,6 +45,10 @@ record CsvText(String text, Charset charset) {
             return StandardCharsets.UTF_8;
         }
         return byZeros(data).orElseGet(() -> isUtf8(data) ? StandardCharsets.UTF_8 : CP932);
+    }
+
+    private static Charset utf16(byte[] data) {
+        return starts(data, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : byZeros(data).orElse(StandardCharsets.UTF_16LE);
     }
 
     /** Delimiters and line ends are ASCII, so UTF-16 without a mark shows zeros on one side only. */

@@ -38,14 +38,16 @@ public final class HostListImport {
      * @param csv             the file's content, see {@link CsvImport}
      * @param name            its name, for findings and the audit log
      * @param managementGroup for rows without one; empty for the fleet's only one
+     * @param format          encoding and columns, where guessing is not enough
      * @param dryRun          true to write nothing
      * @throws ProblemException if the data is no list, the fleet is locked or cannot be written
      */
-    public Outcome run(byte[] csv, String name, Optional<String> managementGroup, boolean dryRun) throws ProblemException {
+    public Outcome run(byte[] csv, String name, Optional<String> managementGroup, ListFormat format, boolean dryRun)
+            throws ProblemException {
         try (FolderLock lock = folder.lock()) {
             InventoryStore store = InventoryStore.open(folder);
             Fleet fleet = store.load();
-            CsvOptions options = CsvOptions.into(fleet, name);
+            CsvOptions options = CsvOptions.into(fleet, name).withFormat(format);
             CsvImportResult read = CsvImport.read(csv, managementGroup.map(options::withManagementGroup).orElse(options));
             ImportSummary summary = CsvImport.apply(fleet, read);
             if (summary.changed() && !dryRun) {

@@ -26,6 +26,10 @@ public enum InventoryCode {
     CSV_NO_NAME_COLUMN("INV-011"),
     /** The list is empty. */
     CSV_EMPTY("INV-012"),
+    /** The encoding given for a list is none a list is read in. */
+    UNKNOWN_ENCODING("INV-013"),
+    /** A column given for a list is not one of its columns, or not one a list may have. */
+    CSV_NO_SUCH_COLUMN("INV-014"),
     /** No host answers to a name. */
     NO_SUCH_HOST("INV-020"),
     /** Another host has the name already. */

@@ -14,6 +14,7 @@ import org.inkan.core.credential.Secret;
 import org.inkan.host.KitSigner;
 import org.inkan.inventory.CsvImport;
 import org.inkan.inventory.CsvOptions;
+import org.inkan.inventory.ListFormat;
 import org.inkan.inventory.FleetFolder;
 import org.inkan.inventory.InventoryStore;
 import org.inkan.inventory.model.Fleet;
@@ -33,7 +34,7 @@ final class Bench {
         if (isNew) {
             Fleet fleet = load();
             CsvImport.apply(fleet, CsvImport.read(csv(hosts),
-                    new CsvOptions("hosts.csv", Optional.of("MG"), Set.of(), Optional.empty())));
+                    new CsvOptions("hosts.csv", Optional.of("MG"), Set.of(), ListFormat.GUESSED)));
             InventoryStore.open(folder).save(fleet);
         }
         authority = new FolderAuthority(dir.resolve("authority"));

@@ -151,7 +151,7 @@ class CsvImportTest {
     }
 
     private static CsvImportResult read(byte[] data) throws ProblemException {
-        return CsvImport.read(data, new CsvOptions("hosts.csv", Optional.empty(), Set.of(), Optional.empty()));
+        return CsvImport.read(data, new CsvOptions("hosts.csv", Optional.empty(), Set.of(), ListFormat.GUESSED));
     }
 
     private static String code(byte[] data) {

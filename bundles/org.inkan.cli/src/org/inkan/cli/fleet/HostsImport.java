@@ -1,6 +1,8 @@
 package org.inkan.cli.fleet;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.inkan.cli.command.CliCommand;
@@ -15,6 +17,7 @@ import org.inkan.core.text.Texts;
 import org.inkan.inventory.FleetFolder;
 import org.inkan.inventory.HostListImport;
 import org.inkan.inventory.ImportSummary;
+import org.inkan.inventory.ListFormat;
 
 import com.google.gson.JsonObject;
 
@@ -40,6 +43,12 @@ public final class HostsImport extends CliCommand {
     @Option(names = "--management-group", paramLabel = "NAME", descriptionKey = "managementGroup")
     private String managementGroup;
 
+    @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
+    private String encoding;
+
+    @Option(names = "--column", paramLabel = "FIELD=HEADER", descriptionKey = "column")
+    private Map<String, String> columns = new LinkedHashMap<>();
+
     @Option(names = "--dry-run", descriptionKey = "dryRun")
     private boolean dryRun;
 
@@ -51,10 +60,11 @@ public final class HostsImport extends CliCommand {
     @Override
     protected CommandResult execute() throws ProblemException {
         FleetFolder folder = fleetOption.open(session());
+        ListFormat format = ListFormat.of(Optional.ofNullable(encoding), columns);
         Path path = session().path(file);
         byte[] csv = AtomicFiles.read(path, LIMIT);
         HostListImport.Outcome outcome = new HostListImport(folder, session().clock()).run(csv,
-                String.valueOf(path.getFileName()), Optional.ofNullable(managementGroup), dryRun);
+                String.valueOf(path.getFileName()), Optional.ofNullable(managementGroup), format, dryRun);
         return new CommandResult(data(outcome.summary()), outcome.findings(),
                 outcome.summary().rejected() > 0 ? ExitCode.SOME_HOSTS_FAILED : ExitCode.of(outcome.findings()));
     }

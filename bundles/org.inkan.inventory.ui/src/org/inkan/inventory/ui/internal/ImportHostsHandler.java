@@ -17,6 +17,7 @@ import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
 import org.inkan.inventory.FleetFolder;
 import org.inkan.inventory.HostListImport;
+import org.inkan.inventory.ListFormat;
 import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.Prompts;
 
@@ -48,7 +49,7 @@ public final class ImportHostsHandler extends AbstractHandler {
         Job.create(texts.text("ImportHostsHandler_job", file.getFileName()).in(Locale.getDefault()), monitor -> {
             try {
                 HostListImport.Outcome outcome = new HostListImport(folder, Clock.systemUTC()).run(AtomicFiles.read(file, LIMIT),
-                        String.valueOf(file.getFileName()), Optional.empty(), dryRun);
+                        String.valueOf(file.getFileName()), Optional.empty(), ListFormat.GUESSED, dryRun);
                 later(window, () -> show(window, folder, file, outcome, dryRun));
             } catch (ProblemException e) {
                 later(window, () -> window.getService(Prompts.class).problem(window.getShell(), e.problem()));
