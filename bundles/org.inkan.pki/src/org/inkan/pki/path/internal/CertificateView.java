@@ -50,8 +50,8 @@ public final class CertificateView {
         this.subject = CanonicalName.of(content.getSubject());
         this.issuer = CanonicalName.of(content.getIssuer());
         // read now: some providers decode dates late, and a bad one must not surface in the middle of a check
-        this.notBefore = content.getStartDate().getDate().toInstant();
-        this.notAfter = content.getEndDate().getDate().toInstant();
+        this.notBefore = TimeReading.of(content.getStartDate());
+        this.notAfter = TimeReading.of(content.getEndDate());
         this.extensions = content.getExtensions() == null ? ExtensionMap.none() : ExtensionMap.of(content.getExtensions());
         this.ca = CaExtensions.read(extensions);
         this.names = NameExtensions.read(extensions);

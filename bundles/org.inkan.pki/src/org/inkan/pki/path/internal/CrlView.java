@@ -56,8 +56,8 @@ public final class CrlView {
         this.toBeSigned = toBeSigned;
         TBSCertList content = structure.getTBSCertList();
         this.issuer = CanonicalName.of(content.getIssuer());
-        this.thisUpdate = content.getThisUpdate().getDate().toInstant();
-        this.nextUpdate = content.getNextUpdate() == null ? null : content.getNextUpdate().getDate().toInstant();
+        this.thisUpdate = TimeReading.of(content.getThisUpdate());
+        this.nextUpdate = content.getNextUpdate() == null ? null : TimeReading.of(content.getNextUpdate());
         this.extensions = content.getExtensions() == null ? ExtensionMap.none() : ExtensionMap.of(content.getExtensions());
         this.number = extensions.decode(Oids.CRL_NUMBER, CrlView::integer);
         this.baseNumber = extensions.decode(Oids.DELTA_CRL_INDICATOR, CrlView::integer);
@@ -95,7 +95,7 @@ public final class CrlView {
                     value -> ASN1Enumerated.getInstance(value).getValue());
             malformed |= !details.malformed().isEmpty();
             entries.put(new Key(current, entry.getUserCertificate().getValue()),
-                    new Entry(reason == null ? 0 : reason.intValue(), entry.getRevocationDate().getDate().toInstant()));
+                    new Entry(reason == null ? 0 : reason.intValue(), TimeReading.of(entry.getRevocationDate())));
         }
     }
 
