@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
-import org.eclipse.ui.views.properties.IPropertySource;
-import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
+import org.inkan.ui.ReadOnlyProperties;
 
 /** Names and values for the Properties view. Read only. */
-final class Facts implements IPropertySource {
+final class Facts extends ReadOnlyProperties {
 
     private final Texts texts = Texts.beside(Facts.class);
-    private final List<String> names = new ArrayList<>();
+    private final List<Text> names = new ArrayList<>();
     private final List<String> values = new ArrayList<>();
 
     /** Adds a line whose name is the text {@code Facts_<key>}. */
@@ -23,7 +22,7 @@ final class Facts implements IPropertySource {
     }
 
     Facts add(Text name, Text value) {
-        names.add(name.in(Locale.getDefault()));
+        names.add(name);
         values.add(value.in(Locale.getDefault()));
         return this;
     }
@@ -36,9 +35,7 @@ final class Facts implements IPropertySource {
     public IPropertyDescriptor[] getPropertyDescriptors() {
         IPropertyDescriptor[] descriptors = new IPropertyDescriptor[names.size()];
         for (int i = 0; i < descriptors.length; i++) {
-            PropertyDescriptor descriptor = new PropertyDescriptor(Integer.valueOf(i), names.get(i));
-            descriptor.setAlwaysIncompatible(true);
-            descriptors[i] = descriptor;
+            descriptors[i] = line(i, names.get(i));
         }
         return descriptors;
     }
@@ -46,25 +43,5 @@ final class Facts implements IPropertySource {
     @Override
     public Object getPropertyValue(Object id) {
         return id instanceof Integer index ? values.get(index) : null;
-    }
-
-    @Override
-    public Object getEditableValue() {
-        return null;
-    }
-
-    @Override
-    public boolean isPropertySet(Object id) {
-        return false;
-    }
-
-    @Override
-    public void resetPropertyValue(Object id) {
-        // Nothing can be set, so there is nothing to go back to.
-    }
-
-    @Override
-    public void setPropertyValue(Object id, Object value) {
-        // What an authority says cannot be edited.
     }
 }

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
-import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.inkan.core.text.Texts;
 import org.inkan.opsmgr.ui.matrix.HostColumn;
 import org.inkan.opsmgr.ui.matrix.HostRow;
+import org.inkan.ui.ReadOnlyProperties;
 
 /** A host in the Properties view: what is known, and the evidence of each step. Read only. */
-final class HostProperties implements IPropertySource {
+final class HostProperties extends ReadOnlyProperties {
 
     private final Texts texts = Texts.beside(HostProperties.class);
     private final HostRow host;
@@ -29,10 +29,9 @@ final class HostProperties implements IPropertySource {
 
     private IPropertyDescriptor descriptor(HostColumn column) {
         boolean isStep = column.step().isPresent();
-        PropertyDescriptor descriptor = new PropertyDescriptor(column.id(), (isStep ? column.hint() : column.title()).in(Locale.getDefault()));
+        PropertyDescriptor descriptor = line(column.id(), isStep ? column.hint() : column.title());
         descriptor.setCategory(texts.text(isStep ? "HostProperties_steps" : "HostProperties_host").in(Locale.getDefault()));
         descriptor.setDescription(column.hint().in(Locale.getDefault()));
-        descriptor.setAlwaysIncompatible(true);
         return descriptor;
     }
 
@@ -40,25 +39,5 @@ final class HostProperties implements IPropertySource {
     public Object getPropertyValue(Object id) {
         return HostColumn.all().stream().filter(column -> column.id().equals(id)).findFirst()
                 .map(column -> column.proof(host, Locale.getDefault())).orElse(null);
-    }
-
-    @Override
-    public Object getEditableValue() {
-        return null;
-    }
-
-    @Override
-    public boolean isPropertySet(Object id) {
-        return false;
-    }
-
-    @Override
-    public void resetPropertyValue(Object id) {
-        // Nothing can be set, so there is nothing to go back to.
-    }
-
-    @Override
-    public void setPropertyValue(Object id, Object value) {
-        // The host editor changes hosts.
     }
 }

@@ -6,16 +6,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
-import org.eclipse.ui.views.properties.IPropertySource;
-import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
 import org.inkan.pki.x509.KeyUsage;
 import org.inkan.pki.x509.Oids;
 import org.inkan.template.CertificateTemplate;
+import org.inkan.ui.ReadOnlyProperties;
 
 /** A template in the Properties view, to be read. */
-public final class TemplateProperties implements IPropertySource {
+public final class TemplateProperties extends ReadOnlyProperties {
 
     private static final Texts TEXTS = Texts.beside(TemplateProperties.class);
 
@@ -40,36 +39,13 @@ public final class TemplateProperties implements IPropertySource {
     }
 
     @Override
-    public Object getEditableValue() {
-        return null;
-    }
-
-    @Override
     public IPropertyDescriptor[] getPropertyDescriptors() {
-        return values.keySet().stream().map(key -> {
-            var property = new PropertyDescriptor(key, TEXTS.text("TemplateProperties_" + key).in(Locale.getDefault()));
-            property.setAlwaysIncompatible(true);
-            return property;
-        }).toArray(IPropertyDescriptor[]::new);
+        return values.keySet().stream().map(key -> line(key, TEXTS.text("TemplateProperties_" + key)))
+                .toArray(IPropertyDescriptor[]::new);
     }
 
     @Override
     public Object getPropertyValue(Object id) {
         return values.get(id);
-    }
-
-    @Override
-    public boolean isPropertySet(Object id) {
-        return false;
-    }
-
-    @Override
-    public void resetPropertyValue(Object id) {
-        // Nothing can be set here.
-    }
-
-    @Override
-    public void setPropertyValue(Object id, Object value) {
-        // Nothing can be set here.
     }
 }

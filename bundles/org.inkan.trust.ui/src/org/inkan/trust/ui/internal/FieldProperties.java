@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
-import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
 import org.inkan.pki.describe.Field;
+import org.inkan.ui.ReadOnlyProperties;
 
 /** The fields of a certificate or list in the view Properties; read only. */
-final class FieldProperties implements IPropertySource {
+final class FieldProperties extends ReadOnlyProperties {
 
     private static final Texts TEXTS = Texts.beside(FieldProperties.class);
     private final List<Field> fields;
@@ -35,10 +35,8 @@ final class FieldProperties implements IPropertySource {
     }
 
     private static PropertyDescriptor descriptor(Object id, Text label, String category) {
-        PropertyDescriptor descriptor = new PropertyDescriptor(id, label.in(Locale.getDefault()));
+        PropertyDescriptor descriptor = line(id, label);
         descriptor.setCategory(TEXTS.text(category).in(Locale.getDefault()));
-        // The order of the fields is the one people know, not the alphabet.
-        descriptor.setAlwaysIncompatible(true);
         return descriptor;
     }
 
@@ -50,25 +48,5 @@ final class FieldProperties implements IPropertySource {
         }
         return "origins".equals(id) ? String.join(", ", element.item().origins())
                 : element.verdict().map(verdict -> verdict.headline().in(locale)).orElse("");
-    }
-
-    @Override
-    public Object getEditableValue() {
-        return null;
-    }
-
-    @Override
-    public boolean isPropertySet(Object id) {
-        return false;
-    }
-
-    @Override
-    public void resetPropertyValue(Object id) {
-        // A signed document has no value to go back to.
-    }
-
-    @Override
-    public void setPropertyValue(Object id, Object value) {
-        // Read only: the table offers no cell editor.
     }
 }
