@@ -19,6 +19,7 @@ final class BundleArrows {
             entry("ca", Set.of("core", "pki", "template")),
             entry("ca.embedded", Set.of("core", "pki", "template", "ca")),
             entry("ca.manual", Set.of("core", "pki", "template", "ca")),
+            entry("ca.tck", Set.of("core", "pki", "template", "ca")),
             entry("inventory.model", Set.of()),
             entry("inventory", Set.of("core", "pki", "inventory.model")),
             entry("host", Set.of("core", "pki", "inventory", "inventory.model")),
