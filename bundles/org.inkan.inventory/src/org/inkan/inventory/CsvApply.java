@@ -32,7 +32,8 @@ final class CsvApply {
         HostQuery.all().in(fleet).forEach(host -> hosts.put(HostQuery.folded(host.getName()), host));
     }
 
-    ImportSummary apply(CsvImportResult result) {
+    /** Tells for each row, in their order, what it did. */
+    ImportSummary apply(CsvImportResult result, Consumer<ListRow.Effect> effects) {
         int added = 0;
         int updated = 0;
         for (CsvRow row : result.rows()) {
@@ -40,8 +41,10 @@ final class CsvApply {
             changed = false;
             Host host = placed(row, known);
             fill(host, row);
-            added += known == null ? 1 : 0;
-            updated += known != null && changed ? 1 : 0;
+            ListRow.Effect effect = known == null ? ListRow.Effect.ADDED : changed ? ListRow.Effect.UPDATED : ListRow.Effect.UNCHANGED;
+            added += effect == ListRow.Effect.ADDED ? 1 : 0;
+            updated += effect == ListRow.Effect.UPDATED ? 1 : 0;
+            effects.accept(effect);
         }
         return new ImportSummary(added, updated, result.rows().size() - added - updated, result.rejected());
     }

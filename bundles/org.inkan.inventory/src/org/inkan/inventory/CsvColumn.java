@@ -27,6 +27,16 @@ public enum CsvColumn {
         this.names = Arrays.stream(names).map(CsvColumn::folded).toList();
     }
 
+    /** The word of the command line. */
+    public String word() {
+        return names.get(0);
+    }
+
+    /** What a column of this kind says about a host. */
+    public HostField field() {
+        return this == MANAGEMENT_GROUP ? HostField.GROUP : HostField.valueOf(name());
+    }
+
     static Optional<CsvColumn> of(String header) {
         String folded = folded(header);
         return Arrays.stream(values()).filter(column -> column.names.contains(folded)).findFirst();

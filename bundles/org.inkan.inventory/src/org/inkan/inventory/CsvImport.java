@@ -1,11 +1,12 @@
 package org.inkan.inventory;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.inventory.model.Fleet;
 
@@ -28,79 +29,37 @@ public final class CsvImport {
      * @throws ProblemException if the data is no list at all: binary, empty, or without a column of host names
      */
     public static CsvImportResult read(byte[] data, CsvOptions options) throws ProblemException {
+        return read(data, options, new NullProgressMonitor());
+    }
+
+    static CsvImportResult read(byte[] data, CsvOptions options, IProgressMonitor monitor) throws ProblemException {
         if (data.length > LARGEST) {
             throw InventoryCode.TOO_LARGE.at(options.artifact(), data.length >> 20, LARGEST >> 20);
         }
-        CsvText decoded = CsvText.decode(data, options.artifact(), options.format().charset());
-        char delimiter = delimiter(decoded.text(), options.format());
-        CsvReader reader = new CsvReader(decoded.text(), delimiter);
-        CsvReader.Record header = firstFilled(reader);
-        if (header == null) {
-            throw InventoryCode.CSV_EMPTY.at(options.artifact());
-        }
-        Map<CsvColumn, Integer> columns = columns(header, options.format());
+        CsvList list = CsvList.open(data, options.artifact(), options.format());
+        List<String> headers = list.header().cells();
         Optional<String> missing = options.format().columns().values().stream()
-                .filter(wanted -> !wanted.isEmpty() && index(header, wanted).isEmpty()).findFirst();
+                .filter(wanted -> !wanted.isEmpty() && CsvList.index(headers, wanted).isEmpty()).findFirst();
         if (missing.isPresent()) {
             throw InventoryCode.CSV_NO_SUCH_COLUMN.at(options.artifact(), CsvRows.shortened(missing.get()));
         }
-        if (!columns.containsKey(CsvColumn.NAME)) {
-            throw InventoryCode.CSV_NO_NAME_COLUMN.at(options.artifact(), String.join(" | ", shortened(header.cells())));
+        if (!list.columns().containsKey(CsvColumn.NAME)) {
+            throw InventoryCode.CSV_NO_NAME_COLUMN.at(options.artifact(), String.join(" | ", shortened(headers)));
         }
-        CsvRows rows = new CsvRows(options, columns);
-        rows.unknownColumns(header);
-        for (CsvReader.Record record = reader.next(); record != null; record = reader.next()) {
-            if (!record.isBlank() && !record.cells().get(0).startsWith("#")) {
-                rows.add(record, header.cells().size());
+        CsvRows rows = new CsvRows(options, list.columns());
+        rows.unknownColumns(list.header());
+        for (CsvReader.Record record = list.next(); record != null; record = list.next()) {
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
             }
+            rows.add(record, headers.size());
         }
-        return rows.result(decoded.charset(), delimiter);
+        return rows.result(list.charset(), list.delimiter());
     }
 
     /** Puts the good rows into the fleet; management groups are created as needed. */
     public static ImportSummary apply(Fleet fleet, CsvImportResult result) {
-        return new CsvApply(fleet).apply(result);
-    }
-
-    private static CsvReader.Record firstFilled(CsvReader reader) {
-        CsvReader.Record record = reader.next();
-        while (record != null && (record.isBlank() || record.cells().get(0).startsWith("#"))) {
-            record = reader.next();
-        }
-        return record;
-    }
-
-    /** The delimiter that makes the most known column names; the comma where nothing decides. */
-    private static char delimiter(String text, ListFormat format) {
-        char best = ',';
-        int most = -1;
-        for (char candidate : new char[] {',', ';', '\t'}) {
-            CsvReader.Record header = firstFilled(new CsvReader(text, candidate));
-            int known = header == null ? 0 : columns(header, format).size();
-            if (known > most) {
-                most = known;
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    /** What a person said comes first; a column that is taken is not guessed for anything else. */
-    private static Map<CsvColumn, Integer> columns(CsvReader.Record header, ListFormat format) {
-        Map<CsvColumn, Integer> columns = new EnumMap<>(CsvColumn.class);
-        format.columns().forEach((column, wanted) -> index(header, wanted).ifPresent(i -> columns.put(column, i)));
-        for (int i = 0; i < Math.min(header.cells().size(), 256); i++) {
-            Optional<CsvColumn> column = CsvColumn.of(CsvRows.shortened(header.cell(i)));
-            if (column.isPresent() && !format.columns().containsKey(column.get()) && !columns.containsValue(i)) {
-                columns.putIfAbsent(column.get(), i);
-            }
-        }
-        return columns;
-    }
-
-    private static Optional<Integer> index(CsvReader.Record header, String wanted) {
-        int index = wanted.isEmpty() ? -1 : header.cells().indexOf(wanted.strip());
-        return index < 0 ? Optional.empty() : Optional.of(index);
+        return new CsvApply(fleet).apply(result, effect -> { });
     }
 
     private static List<String> shortened(List<String> cells) {

@@ -25,7 +25,7 @@ final class CsvRows {
     private final Map<String, CsvRow> byNetBios = new HashMap<>();
     private final List<CsvRow> rows = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private int rejected;
+    private final List<ListRow> leftOut = new ArrayList<>();
 
     CsvRows(CsvOptions options, Map<CsvColumn, Integer> columns) {
         this.options = options;
@@ -47,7 +47,8 @@ final class CsvRows {
         CsvRow row = checked(record, width);
         boolean bad = findings.subList(before, findings.size()).stream().anyMatch(f -> f.severity() == Severity.ERROR);
         if (bad || row == null) {
-            rejected += bad ? 1 : 0;
+            leftOut.add(new ListRow(record.line(), shortened(cell(record, CsvColumn.NAME)),
+                    bad ? ListRow.Effect.REJECTED : ListRow.Effect.REPEATED, List.of()));
             return;
         }
         byName.put(HostQuery.folded(row.name()), row);
@@ -58,7 +59,7 @@ final class CsvRows {
     CsvImportResult result(Charset charset, char delimiter) {
         rows.forEach(this::checkParent);
         findings.sort(Comparator.comparingInt(f -> f.place().line()));
-        return new CsvImportResult(rows, findings, rejected, charset, delimiter);
+        return new CsvImportResult(rows, findings, leftOut, charset, delimiter);
     }
 
     private CsvRow checked(CsvReader.Record record, int width) {

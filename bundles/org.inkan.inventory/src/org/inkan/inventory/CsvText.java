@@ -15,8 +15,6 @@ import org.inkan.core.problem.ProblemException;
  */
 record CsvText(String text, Charset charset) {
 
-    static final Charset CP932 = Charset.forName("windows-31j");
-
     static CsvText decode(byte[] data, String artifact, Optional<Charset> given) throws ProblemException {
         Charset charset = given.map(wanted -> wanted.equals(StandardCharsets.UTF_16) ? utf16(data) : wanted)
                 .orElseGet(() -> detect(data));
@@ -44,7 +42,7 @@ record CsvText(String text, Charset charset) {
         if (starts(data, 0xEF, 0xBB, 0xBF)) {
             return StandardCharsets.UTF_8;
         }
-        return byZeros(data).orElseGet(() -> isUtf8(data) ? StandardCharsets.UTF_8 : CP932);
+        return byZeros(data).orElseGet(() -> isUtf8(data) ? StandardCharsets.UTF_8 : ListEncoding.CP932.charset());
     }
 
     private static Charset utf16(byte[] data) {

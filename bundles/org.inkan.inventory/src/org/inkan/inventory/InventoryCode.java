@@ -30,6 +30,8 @@ public enum InventoryCode {
     UNKNOWN_ENCODING("INV-013"),
     /** A column given for a list is not one of its columns, or not one a list may have. */
     CSV_NO_SUCH_COLUMN("INV-014"),
+    /** The separator given for a list is none a list may have. */
+    UNKNOWN_SEPARATOR("INV-015"),
     /** No host answers to a name. */
     NO_SUCH_HOST("INV-020"),
     /** Another host has the name already. */

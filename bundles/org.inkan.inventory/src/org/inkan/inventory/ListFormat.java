@@ -1,9 +1,6 @@
 package org.inkan.inventory;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,16 +9,14 @@ import org.inkan.core.problem.ProblemException;
 /**
  * What a person says about a list where guessing is not enough. Immutable.
  *
- * @param charset encoding; empty to detect it. UTF-16 without a byte order mark is told by its zero bytes, else little-endian
- * @param columns header of the column that holds something; what is absent is guessed by its header, an empty header means none
+ * @param encoding  empty to detect it. UTF-16 without a byte order mark is told by its zero bytes, else little-endian
+ * @param separator empty to detect it
+ * @param columns   header of the column that holds something; what is absent is guessed by its header, an empty header means none
  */
-public record ListFormat(Optional<Charset> charset, Map<CsvColumn, String> columns) {
+public record ListFormat(Optional<ListEncoding> encoding, Optional<ListSeparator> separator, Map<CsvColumn, String> columns) {
 
-    /** Encoding and columns by the content alone. */
-    public static final ListFormat GUESSED = new ListFormat(Optional.empty(), Map.of());
-
-    private static final Map<String, Charset> ENCODINGS = Map.of("utf-8", StandardCharsets.UTF_8, "utf-16", StandardCharsets.UTF_16,
-            "cp932", CsvText.CP932, "shift_jis", CsvText.CP932);
+    /** Everything by the content alone. */
+    public static final ListFormat GUESSED = new ListFormat(Optional.empty(), Optional.empty(), Map.of());
 
     /** Copies the columns. */
     public ListFormat {
@@ -31,24 +26,27 @@ public record ListFormat(Optional<Charset> charset, Map<CsvColumn, String> colum
     /**
      * The format in the words of the command line.
      *
-     * @param encoding {@code utf-8}, {@code utf-16} or {@code cp932} in any case
-     * @param columns  header by what the column holds, in one of the words {@link CsvColumn} knows
-     * @throws ProblemException INV-013 or INV-014 if a word is not known
+     * @param encoding  word of a {@link ListEncoding} in any case
+     * @param separator word of a {@link ListSeparator} in any case
+     * @param columns   header by what the column holds, in one of the words {@link CsvColumn} knows
+     * @throws ProblemException INV-013, INV-014 or INV-015 if a word is not known
      */
-    public static ListFormat of(Optional<String> encoding, Map<String, String> columns) throws ProblemException {
+    public static ListFormat of(Optional<String> encoding, Optional<String> separator, Map<String, String> columns)
+            throws ProblemException {
         Map<CsvColumn, String> headers = new EnumMap<>(CsvColumn.class);
         for (Map.Entry<String, String> each : columns.entrySet()) {
             CsvColumn column = CsvColumn.of(CsvRows.shortened(each.getKey()))
                     .orElseThrow(() -> InventoryCode.CSV_NO_SUCH_COLUMN.at("", CsvRows.shortened(each.getKey())));
             headers.put(column, each.getValue());
         }
-        if (encoding.isEmpty()) {
-            return new ListFormat(Optional.empty(), headers);
-        }
-        Charset charset = ENCODINGS.get(encoding.get().toLowerCase(Locale.ROOT));
-        if (charset == null) {
+        Optional<ListEncoding> known = encoding.flatMap(ListEncoding::of);
+        if (encoding.isPresent() && known.isEmpty()) {
             throw InventoryCode.UNKNOWN_ENCODING.at("", CsvRows.shortened(encoding.get()));
         }
-        return new ListFormat(Optional.of(charset), headers);
+        Optional<ListSeparator> separated = separator.flatMap(ListSeparator::of);
+        if (separator.isPresent() && separated.isEmpty()) {
+            throw InventoryCode.UNKNOWN_SEPARATOR.at("", CsvRows.shortened(separator.get()));
+        }
+        return new ListFormat(known, separated, headers);
     }
 }

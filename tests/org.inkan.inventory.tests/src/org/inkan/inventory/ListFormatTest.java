@@ -20,7 +20,7 @@ class ListFormatTest {
     private static final String LIST = "資産;機器;name;グループ\nweb01;受付;古い名前;M1\n10.0.0.1;x;y;M1\n";
 
     private static CsvImportResult read(byte[] data, String encoding, Map<String, String> columns) throws ProblemException {
-        ListFormat format = ListFormat.of(Optional.ofNullable(encoding), columns);
+        ListFormat format = ListFormat.of(Optional.ofNullable(encoding), Optional.empty(), columns);
         return CsvImport.read(data, new CsvOptions("hosts.csv", Optional.empty(), Set.of(), format));
     }
 
@@ -76,5 +76,14 @@ class ListFormatTest {
                 assertThrows(ProblemException.class, () -> read(utf8(LIST), null, Map.of("colour", "資産"))).problem().code());
         assertEquals("INV-014",
                 assertThrows(ProblemException.class, () -> read(utf8(LIST), null, Map.of("name", "nowhere"))).problem().code());
+    }
+
+    @Test
+    void theSeparatorThatIsGivenIsUsedAndAnotherWordIsRefused() throws Exception {
+        ListFormat format = ListFormat.of(Optional.empty(), Optional.of("Semicolon"), Map.of("name", "機器,番号"));
+        CsvImportResult result = CsvImport.read(utf8("機器,番号;mg\nweb01;M1\n"), new CsvOptions("hosts.csv", Optional.empty(), Set.of(), format));
+        assertEquals(List.of("web01"), result.rows().stream().map(CsvRow::name).toList());
+        assertEquals("INV-015", assertThrows(ProblemException.class,
+                () -> ListFormat.of(Optional.empty(), Optional.of("space"), Map.of())).problem().code());
     }
 }

@@ -46,6 +46,9 @@ public final class HostsImport extends CliCommand {
     @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
     private String encoding;
 
+    @Option(names = "--separator", paramLabel = "NAME", descriptionKey = "separator")
+    private String separator;
+
     @Option(names = "--column", paramLabel = "FIELD=HEADER", descriptionKey = "column")
     private Map<String, String> columns = new LinkedHashMap<>();
 
@@ -60,7 +63,7 @@ public final class HostsImport extends CliCommand {
     @Override
     protected CommandResult execute() throws ProblemException {
         FleetFolder folder = fleetOption.open(session());
-        ListFormat format = ListFormat.of(Optional.ofNullable(encoding), columns);
+        ListFormat format = ListFormat.of(Optional.ofNullable(encoding), Optional.ofNullable(separator), columns);
         Path path = session().path(file);
         byte[] csv = AtomicFiles.read(path, LIMIT);
         HostListImport.Outcome outcome = new HostListImport(folder, session().clock()).run(csv,
