@@ -20,7 +20,6 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -34,14 +33,12 @@ import org.inkan.inventory.model.InventoryFactory;
 import org.inkan.inventory.model.ManagementGroup;
 import org.inkan.inventory.model.Step;
 import org.inkan.inventory.model.StepState;
-import org.inkan.ui.ActiveFleet;
-import org.inkan.ui.harness.ErrorLog;
 import org.inkan.ui.harness.EventLoop;
-import org.inkan.ui.harness.PreparedPrompts;
 import org.inkan.ui.harness.Screenshots;
+import org.inkan.ui.harness.WorkbenchSession;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
@@ -53,33 +50,19 @@ class CheatSheetTest {
     @TempDir
     Path parent;
 
-    private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-    private final ActiveFleet fleet = PlatformUI.getWorkbench().getService(ActiveFleet.class);
-    private final ErrorLog log = new ErrorLog();
-    private PreparedPrompts prompts;
+    @RegisterExtension
+    final WorkbenchSession workbench = new WorkbenchSession();
 
     /** One item of the sheet. */
     private record Item(String title, String type, String command, String evidence, String view) {
     }
 
-    @BeforeEach
-    void prepare() {
-        prompts = new PreparedPrompts(window);
-        fleet.close();
-    }
-
     @AfterEach
     void close() {
-        var project = fleet.project();
-        fleet.close();
-        EventLoop.waitUntil("the platform writes nothing there any more", () -> project.isEmpty() || !project.get().isOpen());
-        prompts.close();
-        var shown = window.getActivePage().findView(VIEW);
+        var shown = workbench.page().findView(VIEW);
         if (shown != null) {
-            window.getActivePage().hideView(shown);
+            workbench.page().hideView(shown);
         }
-        log.close();
-        assertEquals(List.of(), log.entries());
     }
 
     private static List<Item> items(String file) throws Exception {
@@ -112,8 +95,7 @@ class CheatSheetTest {
             Evidence.record(host, step, StepState.DONE, Instant.parse("2026-11-24T01:02:03Z"), "manual", "", "");
         }
         InventoryStore.open(folder).save(model);
-        fleet.open(folder.path());
-        EventLoop.waitUntil("project", () -> fleet.project().isPresent());
+        workbench.open(folder.path());
         return folder;
     }
 
@@ -152,10 +134,10 @@ class CheatSheetTest {
     @Test
     void itOpensInTheLanguageOfThePerson() throws Exception {
         PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.inkan.app.steps", null);
-        EventLoop.waitUntil("cheat sheet", () -> window.getActivePage().findView(VIEW) != null);
-        assertNotNull(window.getActivePage().findView(VIEW));
-        new Screenshots().take(window.getShell(), "cheatsheet");
-        assertEquals(Locale.getDefault().getLanguage().equals("ja"), shown(window.getShell(), "フリート"));
+        EventLoop.waitUntil("cheat sheet", () -> workbench.page().findView(VIEW) != null);
+        assertNotNull(workbench.page().findView(VIEW));
+        new Screenshots().take(workbench.window().getShell(), "cheatsheet");
+        assertEquals(Locale.getDefault().getLanguage().equals("ja"), shown(workbench.window().getShell(), "フリート"));
     }
 
     /** Whether a label of the sheet contains the text. */
@@ -176,7 +158,7 @@ class CheatSheetTest {
         for (Item item : items()) {
             assertTrue(ticks(item), item.title());
         }
-        assertEquals(List.of(), prompts.problems());
+        assertEquals(List.of(), workbench.prompts().problems());
     }
 
     @Test
@@ -186,7 +168,7 @@ class CheatSheetTest {
         assertTrue(hosts.size() >= 3);
         Item kits = hosts.stream().filter(item -> item.command().endsWith("buildKits")).findFirst().orElseThrow();
         assertEquals(false, ticks(kits));
-        assertEquals(List.of("APP-001"), prompts.problems().stream().map(problem -> problem.code()).toList());
-        assertEquals(kits.view(), window.getActivePage().getActivePart().getSite().getId());
+        assertEquals(List.of("APP-001"), workbench.prompts().problems().stream().map(problem -> problem.code()).toList());
+        assertEquals(kits.view(), workbench.page().getActivePart().getSite().getId());
     }
 }

@@ -1,19 +1,15 @@
 package org.inkan.ca.ui.internal;
 
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
+import org.inkan.ui.SelectionSource;
 
 /** The selection of whichever table of the view was used last. */
-final class CaSelection implements ISelectionProvider {
+final class CaSelection extends SelectionSource {
 
-    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private IStructuredSelection selection = StructuredSelection.EMPTY;
     private TableViewer current;
 
@@ -41,8 +37,7 @@ final class CaSelection implements ISelectionProvider {
     private void show(IStructuredSelection shown) {
         if (!shown.equals(selection)) {
             selection = shown;
-            SelectionChangedEvent event = new SelectionChangedEvent(this, shown);
-            listeners.forEach(listener -> listener.selectionChanged(event));
+            tell();
         }
     }
 
@@ -56,15 +51,5 @@ final class CaSelection implements ISelectionProvider {
         if (current != null) {
             current.setSelection(wanted, true);
         }
-    }
-
-    @Override
-    public void addSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.remove(listener);
     }
 }

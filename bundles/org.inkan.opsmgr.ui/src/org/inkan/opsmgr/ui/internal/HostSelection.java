@@ -2,24 +2,20 @@ package org.inkan.opsmgr.ui.internal;
 
 import java.util.List;
 
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.inkan.opsmgr.ui.matrix.HostRow;
+import org.inkan.ui.SelectionSource;
 
 /** The selected hosts as the workbench sees them: {@link HostRow}s. */
-final class HostSelection implements ISelectionProvider {
+final class HostSelection extends SelectionSource {
 
     private final StepMatrixView view;
-    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private List<HostRow> hosts = List.of();
     private IStructuredSelection selection = StructuredSelection.EMPTY;
 
@@ -36,8 +32,7 @@ final class HostSelection implements ISelectionProvider {
         if (!selected.equals(hosts)) {
             hosts = selected;
             selection = selected.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(selected);
-            SelectionChangedEvent event = new SelectionChangedEvent(this, selection);
-            listeners.forEach(listener -> listener.selectionChanged(event));
+            tell();
         }
     }
 
@@ -63,15 +58,5 @@ final class HostSelection implements ISelectionProvider {
         if (wanted instanceof IStructuredSelection structured) {
             view.page().ifPresent(page -> page.select(HostKeys.of(structured)));
         }
-    }
-
-    @Override
-    public void addSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.remove(listener);
     }
 }

@@ -2,19 +2,15 @@ package org.inkan.trust.ui.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -32,10 +28,11 @@ import org.inkan.pki.describe.CrlDescription;
 import org.inkan.pki.describe.Field;
 import org.inkan.trust.bag.TrustBag;
 import org.inkan.trust.bag.TrustItem;
+import org.inkan.ui.SelectionSource;
 import org.inkan.ui.WidgetId;
 
 /** The members of a file on the left if there are several; the chosen one in pages like those of the Windows dialog. */
-final class CertificatePages extends Composite implements ISelectionProvider {
+final class CertificatePages extends Composite {
 
     private static final int[] WEIGHTS = { 25, 75 };
 
@@ -44,8 +41,8 @@ final class CertificatePages extends Composite implements ISelectionProvider {
     private final TrustActions actions;
     private final IWorkbenchSite site;
     private final TrustIcons icons;
-    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private final TabFolder tabs;
+    private final Shown selection = new Shown();
     private TrustItem shown;
 
     CertificatePages(Composite parent, List<TrustItem> items, TrustActions actions, IWorkbenchSite site) {
@@ -94,8 +91,7 @@ final class CertificatePages extends Composite implements ISelectionProvider {
         }
         text("pem", new String(TrustElement.pem(item), StandardCharsets.US_ASCII));
         tabs.setSelection(Math.min(page, tabs.getItemCount() - 1));
-        SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
-        listeners.forEach(listener -> listener.selectionChanged(event));
+        selection.changed();
     }
 
     private void details(List<Field> fields) {
@@ -173,25 +169,21 @@ final class CertificatePages extends Composite implements ISelectionProvider {
         return !tabs.isDisposed() && tabs.setFocus();
     }
 
-    @Override
-    public ISelection getSelection() {
-        TrustBag alone = new TrustBag(shown instanceof TrustItem.OfCertificate certificate ? List.of(certificate) : new ArrayList<>(), List.of(),
-                java.util.Set.of());
-        return new StructuredSelection(new TrustElement(shown, alone, Optional.empty()));
+    /** What Properties shows: the member that is open, by itself. */
+    SelectionSource selection() {
+        return selection;
     }
 
-    @Override
-    public void setSelection(ISelection selection) {
-        // Only a person chooses here.
-    }
+    private final class Shown extends SelectionSource {
 
-    @Override
-    public void addSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.add(listener);
-    }
+        @Override
+        public ISelection getSelection() {
+            List<TrustItem.OfCertificate> alone = shown instanceof TrustItem.OfCertificate certificate ? List.of(certificate) : List.of();
+            return new StructuredSelection(new TrustElement(shown, new TrustBag(alone, List.of(), Set.of()), Optional.empty()));
+        }
 
-    @Override
-    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.remove(listener);
+        private void changed() {
+            tell();
+        }
     }
 }

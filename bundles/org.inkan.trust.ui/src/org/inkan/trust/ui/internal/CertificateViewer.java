@@ -97,7 +97,7 @@ public final class CertificateViewer extends EditorPart {
         }
         CertificatePages pages = new CertificatePages(stack, items,
                 new TrustActions(getSite(), getSite().getService(ActiveBag.class)), getSite());
-        selection.follow(pages);
+        selection.follow(pages.selection());
         show(pages);
     }
 

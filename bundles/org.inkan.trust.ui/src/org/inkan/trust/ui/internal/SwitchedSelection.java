@@ -1,16 +1,14 @@
 package org.inkan.trust.ui.internal;
 
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.inkan.ui.SelectionSource;
 
 /** The selection of whichever page a view shows at the moment; a site takes one provider for its whole life. */
-final class SwitchedSelection implements ISelectionProvider {
+final class SwitchedSelection extends SelectionSource {
 
-    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private final ISelectionChangedListener forward = event -> tell();
     private ISelectionProvider source;
 
@@ -26,11 +24,6 @@ final class SwitchedSelection implements ISelectionProvider {
         tell();
     }
 
-    private void tell() {
-        SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
-        listeners.forEach(listener -> listener.selectionChanged(event));
-    }
-
     @Override
     public ISelection getSelection() {
         return source == null ? StructuredSelection.EMPTY : source.getSelection();
@@ -41,15 +34,5 @@ final class SwitchedSelection implements ISelectionProvider {
         if (source != null) {
             source.setSelection(selection);
         }
-    }
-
-    @Override
-    public void addSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.remove(listener);
     }
 }

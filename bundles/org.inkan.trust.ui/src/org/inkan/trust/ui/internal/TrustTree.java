@@ -8,11 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
@@ -25,10 +21,11 @@ import org.inkan.trust.bag.ChainForest;
 import org.inkan.trust.bag.ChainNode;
 import org.inkan.trust.bag.TrustItem;
 import org.inkan.trust.bag.Verdict;
+import org.inkan.ui.SelectionSource;
 import org.inkan.ui.WidgetId;
 
 /** The tree of issuers and what they issued. Virtual: only what comes into sight is ever filled. */
-final class TrustTree implements ISelectionProvider {
+final class TrustTree extends SelectionSource {
 
     private static final List<String> COLUMNS = List.of("name", "until", "result", "origin");
     private static final int[] WIDTHS = { 300, 120, 420, 260 };
@@ -39,7 +36,6 @@ final class TrustTree implements ISelectionProvider {
     private final ActiveBag.State state;
     private final Tree tree;
     private final TrustIcons icons;
-    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private List<ChainNode> roots = List.of();
 
     TrustTree(Composite parent, ActiveBag.State state) {
@@ -118,29 +114,9 @@ final class TrustTree implements ISelectionProvider {
         return Arrays.stream(tree.getSelection()).map(item -> node(item).item()).distinct().toList();
     }
 
-    private void tell() {
-        SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
-        listeners.forEach(listener -> listener.selectionChanged(event));
-    }
-
     @Override
     public ISelection getSelection() {
         return new StructuredSelection(selected().stream()
                 .map(item -> new TrustElement(item, state.bag(), Optional.ofNullable(state.verdicts().get(item)))).toList());
-    }
-
-    @Override
-    public void setSelection(ISelection selection) {
-        // Only a person chooses here; other parts follow.
-    }
-
-    @Override
-    public void addSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.remove(listener);
     }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.inkan.ca.Connection;
@@ -21,18 +20,15 @@ import org.inkan.ca.Connections;
 import org.inkan.cli.InProcessCommand;
 import org.inkan.core.problem.Problem;
 import org.inkan.inventory.FleetFolder;
-import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.command.CommandLine;
-import org.inkan.ui.harness.ErrorLog;
 import org.inkan.ui.harness.EventLoop;
 import org.inkan.ui.harness.KeyboardReach;
-import org.inkan.ui.harness.PreparedPrompts;
-import org.inkan.ui.harness.PreparedSecrets;
 import org.inkan.ui.harness.Screenshots;
 import org.inkan.ui.harness.ShownTexts;
-import org.junit.jupiter.api.AfterEach;
+import org.inkan.ui.harness.WorkbenchSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class CaViewTest {
@@ -40,45 +36,29 @@ class CaViewTest {
     @TempDir
     Path parent;
 
-    private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-    private final ActiveFleet fleet = PlatformUI.getWorkbench().getService(ActiveFleet.class);
-    private final ErrorLog log = new ErrorLog();
-    private PreparedPrompts prompts;
-    private PreparedSecrets secrets;
+    @RegisterExtension
+    final WorkbenchSession workbench = new WorkbenchSession(CaFleet.PASSPHRASE);
+
     private FleetFolder folder;
     private CaView part;
     private CaAccess view;
 
     @BeforeEach
     void show() throws Exception {
-        fleet.close();
-        PlatformUI.getWorkbench().showPerspective("org.inkan.ca.ui.caPerspective", window);
-        prompts = new PreparedPrompts(window);
-        secrets = new PreparedSecrets(window, Optional.of(CaFleet.PASSPHRASE));
-        window.getActivePage().hideView(window.getActivePage().findView(CaView.ID));
-        part = (CaView) window.getActivePage().showView(CaView.ID);
-        view = new CaAccess(window.getShell());
-    }
-
-    @AfterEach
-    void close() {
-        var project = fleet.project();
-        fleet.close();
-        EventLoop.waitUntil("the platform writes nothing there any more", () -> project.isEmpty() || !project.get().isOpen());
-        prompts.close();
-        secrets.close();
-        log.close();
-        assertEquals(List.of(), log.entries());
+        PlatformUI.getWorkbench().showPerspective("org.inkan.ca.ui.caPerspective", workbench.window());
+        workbench.page().hideView(workbench.page().findView(CaView.ID));
+        part = (CaView) workbench.page().showView(CaView.ID);
+        view = new CaAccess(workbench.window().getShell());
     }
 
     private void openFleet() throws Exception {
         folder = CaFleet.create(parent);
-        fleet.open(folder.path());
+        workbench.fleet().open(folder.path());
         view.waitForRows("ca.connections", 1);
     }
 
     private void command(String id) throws Exception {
-        window.getActivePage().activate(part);
+        workbench.page().activate(part);
         part.getSite().getService(IHandlerService.class).executeCommand(id, null);
     }
 
@@ -101,7 +81,7 @@ class CaViewTest {
 
     @Test
     void aFleetWithoutAConnectionOffersToMakeOne() throws Exception {
-        fleet.open(FleetFolder.create(parent.resolve("empty"), "Contoso").path());
+        workbench.fleet().open(FleetFolder.create(parent.resolve("empty"), "Contoso").path());
         view.waitFor("ca.newConnection");
     }
 
@@ -173,14 +153,14 @@ class CaViewTest {
 
     @Test
     void aWrongPassphraseIsAProblemThatChangesNothingAndTheRightOneWorks() throws Exception {
-        secrets.answer(Optional.of("not-the-passphrase"));
+        workbench.secrets().answer(Optional.of("not-the-passphrase"));
         openFleet();
         view.waitForRows("ca.pending.table", 3);
         view.select("ca.pending.table", 0);
         view.press("ca.pending.approve");
-        EventLoop.waitUntil("problem", () -> !prompts.problems().isEmpty());
-        assertEquals(List.of("CAE-003"), prompts.problems().stream().map(Problem::code).toList());
-        secrets.answer(Optional.of(CaFleet.PASSPHRASE));
+        EventLoop.waitUntil("problem", () -> !workbench.prompts().problems().isEmpty());
+        assertEquals(List.of("CAE-003"), workbench.prompts().problems().stream().map(Problem::code).toList());
+        workbench.secrets().answer(Optional.of(CaFleet.PASSPHRASE));
         view.waitForRows("ca.pending.table", 3);
         view.select("ca.pending.table", 0);
         view.press("ca.pending.approve");
@@ -192,7 +172,7 @@ class CaViewTest {
         folder = CaFleet.create(parent);
         Connections.load(folder.path()).with(new Connection("gone", "com.example.gone", Map.of()))
                 .with(new Connection("by hand", "org.inkan.ca.manual", Map.of())).save(folder.path());
-        fleet.open(folder.path());
+        workbench.fleet().open(folder.path());
         view.waitForRows("ca.connections", 3);
         for (int row = 0; row < 3; row++) {
             if (view.cell("ca.connections", row, 0).equals("gone")) {
@@ -207,10 +187,10 @@ class CaViewTest {
         openFleet();
         view.waitForRows("ca.pending.table", 3);
         view.select("ca.connections", 0);
-        prompts.answer(Optional.empty());
+        workbench.prompts().answer(Optional.empty());
         command("org.eclipse.ui.edit.delete");
         assertEquals(1, Connections.load(folder.path()).all().size());
-        prompts.answer(Optional.of(parent));
+        workbench.prompts().answer(Optional.of(parent));
         command("org.eclipse.ui.edit.delete");
         view.waitFor("ca.newConnection");
         assertEquals(List.of(), Connections.load(folder.path()).all());
@@ -248,7 +228,7 @@ class CaViewTest {
         for (String tab : List.of("pending", "issued", "crl", "connection")) {
             view.tab("ca.tab." + tab);
             view.waitFor(tab.equals("connection") ? "ca.connection.facts" : "ca." + tab + ".table");
-            new Screenshots().take(window.getShell(), "ca_" + tab);
+            new Screenshots().take(workbench.window().getShell(), "ca_" + tab);
             assertEquals(List.of(), ShownTexts.clipped(part.tabs().orElseThrow()));
             if (Locale.getDefault().getLanguage().equals("ja")) {
                 assertEquals(List.of(), ShownTexts.english(part.tabs().orElseThrow()));
@@ -258,6 +238,6 @@ class CaViewTest {
         view.waitForRows("ca.pending.table", 3);
         view.select("ca.pending.table", 0);
         view.open("ca.pending.table");
-        assertTrue(window.getActivePage().getActivePart().getSite().getId().equals(IPageLayout.ID_PROP_SHEET));
+        assertTrue(workbench.page().getActivePart().getSite().getId().equals(IPageLayout.ID_PROP_SHEET));
     }
 }

@@ -13,25 +13,21 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.inkan.ca.CaBackends;
 import org.inkan.ca.Connection;
 import org.inkan.ca.Connections;
 import org.inkan.ca.spi.BackendDescriptor;
 import org.inkan.cli.InProcessCommand;
 import org.inkan.inventory.FleetFolder;
-import org.inkan.ui.ActiveFleet;
-import org.inkan.ui.harness.ErrorLog;
 import org.inkan.ui.harness.EventLoop;
 import org.inkan.ui.harness.KeyboardReach;
-import org.inkan.ui.harness.PreparedPrompts;
-import org.inkan.ui.harness.PreparedSecrets;
 import org.inkan.ui.harness.Screenshots;
 import org.inkan.ui.harness.ShownTexts;
+import org.inkan.ui.harness.WorkbenchSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class NewConnectionWizardTest {
@@ -43,21 +39,16 @@ class NewConnectionWizardTest {
     @TempDir
     Path parent;
 
-    private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-    private final ActiveFleet fleet = PlatformUI.getWorkbench().getService(ActiveFleet.class);
-    private final ErrorLog log = new ErrorLog();
-    private PreparedPrompts prompts;
-    private PreparedSecrets secrets;
+    @RegisterExtension
+    final WorkbenchSession workbench = new WorkbenchSession("geheim-kagi-1");
+
     private FleetFolder folder;
     private NewConnectionAccess wizard;
 
     @BeforeEach
     void open() throws Exception {
-        prompts = new PreparedPrompts(window);
-        secrets = new PreparedSecrets(window, Optional.of("geheim-kagi-1"));
         folder = FleetFolder.create(parent.resolve("フリート 1"), "Contoso");
-        fleet.open(folder.path());
-        EventLoop.waitUntil("project", () -> fleet.project().isPresent());
+        workbench.open(folder.path());
     }
 
     @AfterEach
@@ -65,17 +56,10 @@ class NewConnectionWizardTest {
         if (wizard != null && wizard.dialog().getShell() != null) {
             wizard.dialog().close();
         }
-        var project = fleet.project();
-        fleet.close();
-        EventLoop.waitUntil("the platform writes nothing there any more", () -> project.isEmpty() || !project.get().isOpen());
-        prompts.close();
-        secrets.close();
-        log.close();
-        assertEquals(List.of(), log.entries());
     }
 
     private void show() {
-        wizard = new NewConnectionAccess(new NewConnectionWizard(), window);
+        wizard = new NewConnectionAccess(new NewConnectionWizard(), workbench.window());
     }
 
     private List<Connection> connections() {
@@ -88,7 +72,7 @@ class NewConnectionWizardTest {
 
     @Test
     void withoutAFleetItSaysWhatToDo() {
-        fleet.close();
+        workbench.fleet().close();
         show();
         wizard.kind(EMBEDDED);
         wizard.dialog().showPage(wizard.dialog().getCurrentPage().getPreviousPage());
@@ -112,7 +96,7 @@ class NewConnectionWizardTest {
         wizard.finish();
         EventLoop.waitUntil("created", () -> connections().size() == 1);
         assertEquals(Map.of("name", "研究所 CA", "keyType", "p256"), connections().getFirst().options());
-        assertTrue(secrets.asked().getFirst().isNew());
+        assertTrue(workbench.secrets().asked().getFirst().isNew());
         assertEquals("inkan ca add embedded --name lab -o 'name=研究所 CA' -o keyType=p256", command);
         EventLoop.waitUntil("adding is over", () -> org.eclipse.core.runtime.jobs.Job.getJobManager().isIdle());
         show();
@@ -123,13 +107,13 @@ class NewConnectionWizardTest {
 
     @Test
     void whoGivesNoPassphraseGetsAProblemAndNoConnection() {
-        secrets.answer(Optional.empty());
+        workbench.secrets().answer(Optional.empty());
         show();
         wizard.kind(EMBEDDED);
         wizard.choose("option.keyType", "p256");
         wizard.finish();
-        EventLoop.waitUntil("problem", () -> !prompts.problems().isEmpty());
-        assertEquals("CAE-002", prompts.problems().getFirst().code());
+        EventLoop.waitUntil("problem", () -> !workbench.prompts().problems().isEmpty());
+        assertEquals("CAE-002", workbench.prompts().problems().getFirst().code());
         assertEquals(List.of(), connections());
     }
 
@@ -153,7 +137,7 @@ class NewConnectionWizardTest {
         show();
         wizard.kind(MANUAL);
         Path exchange = Files.createDirectories(parent.resolve("受け渡し"));
-        prompts.answer(Optional.of(exchange));
+        workbench.prompts().answer(Optional.of(exchange));
         wizard.press("option.folder.browse");
         assertEquals(exchange.toString(), wizard.text("option.folder"));
         wizard.type("option.web", "nowhere");
@@ -180,7 +164,7 @@ class NewConnectionWizardTest {
         BackendDescriptor twice = new BackendDescriptor("com.example.twice", manual.label(), manual.description(), manual.options(),
                 manual.factory());
         CaBackends some = CaBackends.of(List.of(manual, twice, twice));
-        wizard = new NewConnectionAccess(new NewConnectionWizard(some), window);
+        wizard = new NewConnectionAccess(new NewConnectionWizard(some), workbench.window());
         assertEquals(2, wizard.text("broken").lines().count());
         assertTrue(wizard.text("broken").contains("com.example.twice"));
         wizard.kind(MANUAL);

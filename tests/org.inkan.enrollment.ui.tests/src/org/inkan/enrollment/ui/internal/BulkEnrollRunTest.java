@@ -19,8 +19,6 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.inkan.ca.CaBackends;
 import org.inkan.ca.Connection;
 import org.inkan.ca.ConnectionSetup;
@@ -39,15 +37,13 @@ import org.inkan.inventory.model.InventoryFactory;
 import org.inkan.inventory.model.ManagementGroup;
 import org.inkan.template.BuiltInTemplates;
 import org.inkan.template.TemplateAttribute;
-import org.inkan.ui.ActiveFleet;
-import org.inkan.ui.harness.ErrorLog;
 import org.inkan.ui.harness.EventLoop;
-import org.inkan.ui.harness.PreparedPrompts;
-import org.inkan.ui.harness.PreparedSecrets;
 import org.inkan.ui.harness.ShownTexts;
+import org.inkan.ui.harness.WorkbenchSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Bulk enrollment at an authority of the fleet, with keys and PFX files made here. */
@@ -59,19 +55,15 @@ class BulkEnrollRunTest {
     @TempDir
     Path parent;
 
-    private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-    private final ActiveFleet fleet = PlatformUI.getWorkbench().getService(ActiveFleet.class);
-    private final ErrorLog log = new ErrorLog();
-    private PreparedPrompts prompts;
-    private PreparedSecrets secrets;
+    @RegisterExtension
+    final WorkbenchSession workbench = new WorkbenchSession(PASSWORD);
+
     private FleetFolder folder;
     private WizardDialog dialog;
     private EnrollmentAccess pages;
 
     @BeforeEach
     void open() throws Exception {
-        prompts = new PreparedPrompts(window);
-        secrets = new PreparedSecrets(window, Optional.of(PASSWORD));
         folder = FleetFolder.create(parent.resolve("フリート 1"), "Contoso");
         Fleet model = InventoryStore.open(folder).load();
         ManagementGroup group = InventoryFactory.eINSTANCE.createManagementGroup();
@@ -84,8 +76,7 @@ class BulkEnrollRunTest {
         }
         InventoryStore.open(folder).save(model);
         authority();
-        fleet.open(folder.path());
-        EventLoop.waitUntil("project", () -> fleet.project().isPresent());
+        workbench.open(folder.path());
     }
 
     private void authority() throws Exception {
@@ -107,20 +98,13 @@ class BulkEnrollRunTest {
 
     @AfterEach
     void close() {
-        Stream.of(window.getShell().getDisplay().getShells()).filter(shell -> !shell.isDisposed()
+        Stream.of(workbench.window().getShell().getDisplay().getShells()).filter(shell -> !shell.isDisposed()
                 && new EnrollmentAccess(shell).shows("result.table")).forEach(Shell::close);
-        var project = fleet.project();
-        fleet.close();
-        EventLoop.waitUntil("the platform writes nothing there any more", () -> project.isEmpty() || !project.get().isOpen());
-        secrets.close();
-        prompts.close();
-        log.close();
-        assertEquals(List.of(), log.entries());
     }
 
     /** Goes through the pages, makes keys here, and returns the hosts of the plan. */
     private List<String> plan(int expected) {
-        dialog = EnrollmentAccess.open(new BulkEnrollWizard(), window.getShell());
+        dialog = EnrollmentAccess.open(new BulkEnrollWizard(), workbench.window().getShell());
         pages = new EnrollmentAccess(dialog.getShell());
         EventLoop.waitUntil("hosts", () -> dialog.getCurrentPage().isPageComplete());
         dialog.showPage(dialog.getCurrentPage().getNextPage());
@@ -148,8 +132,8 @@ class BulkEnrollRunTest {
 
     private EnrollmentAccess result() {
         Shell[] found = new Shell[1];
-        EventLoop.waitUntil("result, or " + prompts.problems(), () -> {
-            found[0] = Stream.of(window.getShell().getDisplay().getShells())
+        EventLoop.waitUntil("result, or " + workbench.prompts().problems(), () -> {
+            found[0] = Stream.of(workbench.window().getShell().getDisplay().getShells())
                     .filter(shell -> !shell.isDisposed() && new EnrollmentAccess(shell).shows("result.table")).findFirst().orElse(null);
             return found[0] != null;
         });
@@ -171,7 +155,7 @@ class BulkEnrollRunTest {
     void thePlanIsWhatRunsAndThePasswordOfThePfxFilesIsAskedFor() throws Exception {
         List<String> planned = plan(HOSTS);
         assertEquals(0, kits());
-        assertEquals(List.of(), secrets.asked());
+        assertEquals(List.of(), workbench.secrets().asked());
         finish();
         EnrollmentAccess result = result();
         result.waitForRows("result.table", HOSTS);
@@ -180,17 +164,17 @@ class BulkEnrollRunTest {
             done.add(result.cell("result.table", row, 0));
         }
         assertEquals(new TreeSet<>(planned), done);
-        assertTrue(secrets.asked().stream().anyMatch(request -> request.id().equals("pfx/password") && request.isNew()));
+        assertTrue(workbench.secrets().asked().stream().anyMatch(request -> request.id().equals("pfx/password") && request.isNew()));
         assertTrue(kits() >= HOSTS, kits() + " kits");
-        assertEquals(List.of(), prompts.problems());
+        assertEquals(List.of(), workbench.prompts().problems());
     }
 
     @Test
     void withoutAPasswordNothingRunsAndTheProblemIsTold() {
         plan(HOSTS);
-        secrets.answer(Optional.empty());
+        workbench.secrets().answer(Optional.empty());
         finish();
-        EventLoop.waitUntil("problem", () -> !prompts.problems().isEmpty());
+        EventLoop.waitUntil("problem", () -> !workbench.prompts().problems().isEmpty());
         assertEquals(0, kits());
     }
 
@@ -209,13 +193,13 @@ class BulkEnrollRunTest {
         int left = HOSTS - result.rows("result.table");
         assertTrue(left > 0, "cancelled in the middle");
         assertTrue(result.label("result.next").contains(String.valueOf(left)), result.label("result.next"));
-        Stream.of(window.getShell().getDisplay().getShells()).filter(shell -> new EnrollmentAccess(shell).shows("result.table"))
+        Stream.of(workbench.window().getShell().getDisplay().getShells()).filter(shell -> new EnrollmentAccess(shell).shows("result.table"))
                 .forEach(Shell::close);
         List<String> rest = plan(left);
         finish();
         result = result();
         result.waitForRows("result.table", rest.size());
         assertFalse(kits() < HOSTS);
-        assertEquals(List.of(), prompts.problems());
+        assertEquals(List.of(), workbench.prompts().problems());
     }
 }

@@ -8,30 +8,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.ITextViewerExtension6;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.inkan.core.finding.Finding;
 import org.inkan.inventory.FleetFolder;
-import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.check.FindingMarkers;
 import org.inkan.ui.check.FixTarget;
-import org.inkan.ui.harness.ErrorLog;
 import org.inkan.ui.harness.EventLoop;
+import org.inkan.ui.harness.WorkbenchSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class InfEditorTest {
@@ -43,9 +39,9 @@ class InfEditorTest {
     @TempDir
     Path parent;
 
-    private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-    private final ActiveFleet fleet = PlatformUI.getWorkbench().getService(ActiveFleet.class);
-    private final ErrorLog log = new ErrorLog();
+    @RegisterExtension
+    final WorkbenchSession workbench = new WorkbenchSession();
+
     private final byte[] bytes = CLASSIC.getBytes(Charset.forName("windows-31j"));
     private IFile file;
     private InfEditor editor;
@@ -55,21 +51,15 @@ class InfEditorTest {
         FleetFolder folder = EnrollmentFleet.create(parent);
         Files.createDirectories(folder.requests("web01"));
         Files.write(folder.requests("web01").resolve("request.inf"), bytes);
-        fleet.open(folder.path());
-        EventLoop.waitUntil("project", () -> fleet.project().isPresent());
-        fleet.project().orElseThrow().refreshLocal(IResource.DEPTH_INFINITE, null);
-        file = fleet.project().orElseThrow().getFile("requests/web01/request.inf");
-        editor = (InfEditor) IDE.openEditor(window.getActivePage(), file);
+        workbench.open(folder.path());
+        workbench.fleet().project().orElseThrow().refreshLocal(IResource.DEPTH_INFINITE, null);
+        file = workbench.fleet().project().orElseThrow().getFile("requests/web01/request.inf");
+        editor = (InfEditor) IDE.openEditor(workbench.page(), file);
     }
 
     @AfterEach
     void close() {
-        window.getActivePage().closeAllEditors(false);
-        IProject project = file.getProject();
-        fleet.close();
-        EventLoop.waitUntil("the platform writes nothing there any more", () -> !project.isOpen());
-        log.close();
-        assertEquals(List.of(), log.entries());
+        workbench.page().closeAllEditors(false);
     }
 
     private IDocument document() {

@@ -9,19 +9,16 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.inkan.inventory.FleetFolder;
-import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.command.CommandLine;
-import org.inkan.ui.harness.ErrorLog;
 import org.inkan.ui.harness.EventLoop;
-import org.junit.jupiter.api.AfterEach;
+import org.inkan.ui.harness.WorkbenchSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class RequestsViewTest {
@@ -29,25 +26,17 @@ class RequestsViewTest {
     @TempDir
     Path folder;
 
-    private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-    private final ActiveFleet fleet = PlatformUI.getWorkbench().getService(ActiveFleet.class);
-    private final ErrorLog log = new ErrorLog();
+    @RegisterExtension
+    final WorkbenchSession workbench = new WorkbenchSession();
+
     private EnrollmentAccess view;
     private RequestsView part;
 
     @BeforeEach
     void show() throws Exception {
-        fleet.close();
-        IWorkbenchPage page = window.getActivePage();
+        IWorkbenchPage page = workbench.page();
         part = (RequestsView) page.showView(RequestsView.ID);
-        view = new EnrollmentAccess(window.getShell());
-    }
-
-    @AfterEach
-    void close() {
-        fleet.close();
-        log.close();
-        assertEquals(List.of(), log.entries());
+        view = new EnrollmentAccess(workbench.window().getShell());
     }
 
     @Test
@@ -61,7 +50,7 @@ class RequestsViewTest {
         FleetFolder opened = EnrollmentFleet.create(folder);
         Files.createDirectories(opened.requests("web02.contoso.test"));
         Files.writeString(opened.requests("web02.contoso.test").resolve("request.inf"), "[NewRequest]");
-        fleet.open(opened.path());
+        workbench.fleet().open(opened.path());
         view.waitForRows("requests.table", 3);
         assertEquals("web01", view.cell("requests.table", 0, 1));
         assertEquals("db01", view.cell("requests.table", 1, 1));
@@ -76,7 +65,7 @@ class RequestsViewTest {
         Files.createDirectories(opened.requests("web01"));
         Files.writeString(opened.requests("web01").resolve("denied.json"), "{\"code\":\"0x80094800\","
                 + "\"reason\":{\"en\":\"WHY-X\",\"ja\":\"WHY-X\"},\"remedy\":{\"en\":\"DO-Y\",\"ja\":\"DO-Y\"}}");
-        fleet.open(opened.path());
+        workbench.fleet().open(opened.path());
         view.waitForRows("requests.table", 2);
         view.select("requests.table", 0);
         EventLoop.waitUntil("reason", () -> view.text("requests.detail").contains("0x80094800"));
@@ -85,7 +74,7 @@ class RequestsViewTest {
 
     @Test
     void theSelectedRequestHasACommandAndProperties() throws Exception {
-        fleet.open(EnrollmentFleet.create(folder).path());
+        workbench.fleet().open(EnrollmentFleet.create(folder).path());
         view.waitForRows("requests.table", 2);
         view.select("requests.table", 1);
         Object selected = ((IStructuredSelection) part.getSite().getSelectionProvider().getSelection()).getFirstElement();

@@ -11,19 +11,17 @@ import java.util.Map;
 
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.inkan.ca.Connection;
 import org.inkan.ca.Connections;
 import org.inkan.inventory.FleetFolder;
 import org.inkan.pki.inf.CertReqInf;
 import org.inkan.pki.inf.InfDocument;
-import org.inkan.ui.ActiveFleet;
-import org.inkan.ui.harness.ErrorLog;
 import org.inkan.ui.harness.EventLoop;
+import org.inkan.ui.harness.WorkbenchSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class WizardsTest {
@@ -31,16 +29,16 @@ class WizardsTest {
     @TempDir
     Path parent;
 
-    private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-    private final ActiveFleet fleet = PlatformUI.getWorkbench().getService(ActiveFleet.class);
-    private final ErrorLog log = new ErrorLog();
+    @RegisterExtension
+    final WorkbenchSession workbench = new WorkbenchSession();
+
     private FleetFolder folder;
     private WizardDialog dialog;
 
     @BeforeEach
     void open() throws Exception {
         folder = EnrollmentFleet.create(parent);
-        fleet.open(folder.path());
+        workbench.fleet().open(folder.path());
     }
 
     @AfterEach
@@ -48,14 +46,11 @@ class WizardsTest {
         if (dialog != null && dialog.getShell() != null) {
             dialog.close();
         }
-        window.getActivePage().closeAllEditors(false);
-        fleet.close();
-        log.close();
-        assertEquals(List.of(), log.entries());
+        workbench.page().closeAllEditors(false);
     }
 
     private EnrollmentAccess open(FleetWizard wizard) {
-        dialog = EnrollmentAccess.open(wizard, window.getShell());
+        dialog = EnrollmentAccess.open(wizard, workbench.window().getShell());
         return new EnrollmentAccess(dialog.getShell());
     }
 
@@ -65,7 +60,7 @@ class WizardsTest {
 
     @Test
     void withoutAFleetTheWizardsOpenAndSayWhatToDo() {
-        fleet.close();
+        workbench.fleet().close();
         for (FleetWizard wizard : List.of(new BulkEnrollWizard(), new NewRequestWizard())) {
             open(wizard);
             assertFalse(page().isPageComplete());
@@ -117,7 +112,7 @@ class WizardsTest {
     }
 
     private org.eclipse.swt.widgets.Shell shell(String id) {
-        for (var shell : window.getShell().getDisplay().getShells()) {
+        for (var shell : workbench.window().getShell().getDisplay().getShells()) {
             if (!shell.isDisposed() && new EnrollmentAccess(shell).shows(id)) {
                 return shell;
             }
@@ -143,7 +138,7 @@ class WizardsTest {
 
     @Test
     void newRequestWritesTheInfAndOpensTheEditor() throws Exception {
-        EventLoop.waitUntil("project", () -> fleet.project().isPresent());
+        EventLoop.waitUntil("project", () -> workbench.fleet().project().isPresent());
         NewRequestWizard wizard = new NewRequestWizard("web02.contoso.test");
         EnrollmentAccess pages = open(wizard);
         EventLoop.waitUntil("read", () -> page().isPageComplete());
@@ -155,7 +150,7 @@ class WizardsTest {
         assertEquals("OM-KEY-06", pages.cell("request.findings", 0, 0));
         assertTrue(wizard.performFinish());
         dialog.close();
-        EventLoop.waitUntil("editor", () -> window.getActivePage().getActiveEditor() instanceof InfEditor);
+        EventLoop.waitUntil("editor", () -> workbench.page().getActiveEditor() instanceof InfEditor);
         CertReqInf inf = CertReqInf.of(InfDocument.read(Files.readAllBytes(folder.requests("web02.contoso.test").resolve("request.inf"))));
         assertEquals("CN=web02.contoso.test", inf.subjectText());
     }
