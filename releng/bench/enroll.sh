@@ -1,6 +1,7 @@
 #!/bin/sh
 # Enrolls COUNT hosts (PFX mode, RSA 2048) with one and two workers beside the same job scripted with openssl and with
-# certtool, and beside the bare key generator of the JDK, taking turns; prints medians and ratios.
+# certtool, and beside the bare key generator of the JDK, taking turns; prints medians and ratios. CPU time stands beside
+# the time on the wall: it tells how much of a difference is work and how much is waiting or other load.
 # usage: releng/bench/enroll.sh [COUNT [ROUNDS]]      the program is $INKAN, else ./inkan
 set -eu
 count=${1:-1000}
@@ -12,12 +13,14 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
 cat >"$work/Keys.java" <<'J'
 import java.security.KeyPairGenerator;
+import java.time.Duration;
 
 public class Keys {
 	public static void main(String[] arguments) throws Exception {
 		int count = Integer.parseInt(arguments[0]);
 		int workers = Integer.parseInt(arguments[1]);
 		Thread[] threads = new Thread[workers];
+		long used = processor();
 		long start = System.nanoTime();
 		for (int i = 0; i < workers; i++) {
 			int share = count / workers + (i < count % workers ? 1 : 0);
@@ -27,7 +30,11 @@ public class Keys {
 		for (Thread thread : threads) {
 			thread.join();
 		}
-		System.out.println((System.nanoTime() - start) / 1_000_000);
+		System.out.println((System.nanoTime() - start) / 1_000_000 + " " + (processor() - used));
+	}
+
+	private static long processor() {
+		return ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElseThrow();
 	}
 
 	private static void make(int count) {
@@ -81,13 +88,18 @@ with_inkan() {
 	[ "$(ls "$1"/kits/*.zip | wc -l)" = "$count" ] || fail "kits"
 }
 
-# timed NAME COMMAND…: one more figure for NAME
+# timed NAME COMMAND…: one more figure of both kinds for NAME
 timed() {
 	figure=$1
 	shift
 	begin=$(now)
-	"$@"
+	(
+		"$@"
+		times >"$work/times"
+	)
 	echo $(($(now) - begin)) >>"$work/time.$figure"
+	awk '{ for (i = 1; i <= 2; i++) { split($i, t, /[ms]/); sum += t[1] * 60000 + t[2] * 1000 } }
+		END { printf "%d\n", sum }' "$work/times" >>"$work/cpu.$figure"
 }
 
 fleet "$work/origin" "$count"
@@ -97,7 +109,9 @@ while [ "$round" -lt "$rounds" ]; do
 		rm -rf "$work/fleet"
 		cp -a "$work/origin" "$work/fleet"
 		timed "inkan$jobs" with_inkan "$work/fleet" "$jobs"
-		"$java" "$work/Keys.java" "$count" "$jobs" >>"$work/time.keys$jobs"
+		"$java" "$work/Keys.java" "$count" "$jobs" >"$work/keys"
+		cut -d' ' -f1 "$work/keys" >>"$work/time.keys$jobs"
+		cut -d' ' -f2 "$work/keys" >>"$work/cpu.keys$jobs"
 	done
 	rm -rf "$work/o" "$work/c"
 	mkdir "$work/o" "$work/c"
@@ -109,12 +123,16 @@ while [ "$round" -lt "$rounds" ]; do
 done
 
 printf '%s hosts, RSA 2048, medians of %s rounds in ms\n' "$count" "$rounds"
+printf '%-10s %9s %9s\n' '' wall CPU
 for figure in "$work"/time.*; do
-	printf '%-10s %9s\n' "${figure##*/time.}" "$(median "$figure")"
+	name=${figure##*/time.}
+	printf '%-10s %9s %9s\n' "$name" "$(median "$figure")" "$(median "$work/cpu.$name")"
 done
+printf '%-48s %9s %9s\n' 'ratio' wall CPU
 ratio() {
 	[ ! -f "$work/time.$1" ] || awk -v a="$(median "$work/time.$1")" -v b="$(median "$work/time.$2")" -v t="$3" \
-		'BEGIN { printf "%-48s %.2f\n", t, a / b }'
+		-v c="$(median "$work/cpu.$1")" -v d="$(median "$work/cpu.$2")" \
+		'BEGIN { printf "%-48s %9.2f %9.2f\n", t, a / b, c / d }'
 }
 ratio openssl inkan1 "times as fast as openssl, one worker"
 ratio certtool inkan1 "times as fast as certtool, one worker"

@@ -1,6 +1,8 @@
 #!/bin/sh
 # Kills `inkan enroll --all` of HOSTS hosts at a random moment, ROUNDS times, resumes it, and checks with openssl that
-# every host has exactly one valid certificate, that no serial number repeats and that the audit chain is intact.
+# every host has exactly one valid certificate, that no serial number repeats and that the audit chain is intact. Every
+# other round draws the moment from the whole time a run takes; the rounds between wait for a drawn number of
+# certificates first, so that many kills fall between the first certificate and the last.
 # usage: releng/bench/kill9.sh [ROUNDS [HOSTS]]      the program is $INKAN, else ./inkan
 set -eu
 rounds=${1:-200}
@@ -10,8 +12,8 @@ trap 'rm -rf "$work"' EXIT INT TERM
 . "$(dirname "$0")/fleet.sh"
 
 fleet "$work/origin" "$count"
-start=$(now)
 cp -a "$work/origin" "$work/timing"
+start=$(now)
 (cd "$work/timing" && "$INKAN" enroll --all --keys pfx) >"$work/log" 2>&1 || fail "enroll"
 whole=$(($(now) - start))
 rm -rf "$work/timing"
@@ -40,6 +42,29 @@ check() {
 	(cd "$1" && "$INKAN" audit verify) >"$work/log" 2>&1 || fail "audit verify"
 }
 
+# drawn MAX SALT: a whole number from 0 to MAX - 1
+drawn() {
+	awk -v max="$1" -v seed="$round$2$$" 'BEGIN { srand(seed); print int(rand() * max) }'
+}
+
+certificates() {
+	ls "$work/fleet"/requests/*/certificate.cer 2>/dev/null | wc -l
+}
+
+# moment PID: returns when the time has come to kill it
+moment() {
+	if [ $((round % 2)) = 0 ]; then
+		share=$(drawn "$count" 1)
+		while [ "$(certificates)" -lt "$share" ] && kill -s 0 "$1" 2>/dev/null; do
+			sleep 0.02
+		done
+		sleep "0.$(printf %03d "$(drawn 100 2)")"
+	else
+		sleep "$(drawn "$whole" 3 | awk '{ printf "%.3f", $1 / 1000 }')"
+	fi
+}
+
+middle=0
 round=1
 while [ "$round" -le "$rounds" ]; do
 	rm -rf "$work/fleet"
@@ -47,13 +72,17 @@ while [ "$round" -le "$rounds" ]; do
 	# setsid makes the program and its JVM one process group, so that the kill reaches both
 	(cd "$work/fleet" && exec setsid "$INKAN" enroll --all --keys pfx) >"$work/killed" 2>&1 &
 	pid=$!
-	sleep "$(awk -v max="$whole" -v seed="$round$$" 'BEGIN { srand(seed); printf "%.3f", rand() * max / 1000 }')"
+	moment "$pid"
 	kill -s KILL -- "-$pid" 2>/dev/null || true
 	wait "$pid" 2>/dev/null || true
-	before=$(ls "$work/fleet"/requests/*/certificate.cer 2>/dev/null | wc -l)
+	before=$(certificates)
+	if [ "$before" -gt 0 ] && [ "$before" -lt "$count" ]; then
+		middle=$((middle + 1))
+	fi
 	(cd "$work/fleet" && "$INKAN" enroll --all --keys pfx) >"$work/log" 2>&1 || fail "resume in round $round"
 	check "$work/fleet"
 	echo "round $round: killed with $before of $count certificates, resumed, $count valid"
 	round=$((round + 1))
 done
 echo "$rounds rounds: every host has exactly one valid certificate, serial numbers unique, audit chain intact"
+echo "$middle of $rounds kills fell between the first certificate and the last"

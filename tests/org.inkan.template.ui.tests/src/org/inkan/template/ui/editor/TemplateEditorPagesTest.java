@@ -2,19 +2,14 @@ package org.inkan.template.ui.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-import org.eclipse.core.runtime.Adapters;
-import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
@@ -24,7 +19,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.inkan.pki.x509.KeyUsage;
 import org.inkan.pki.x509.Oids;
-import org.inkan.template.BuiltInTemplates;
 import org.inkan.template.CertificateTemplate;
 import org.inkan.template.Compatibility;
 import org.inkan.template.EnrollmentFlag;
@@ -33,9 +27,7 @@ import org.inkan.template.Period;
 import org.inkan.template.PeriodUnit;
 import org.inkan.template.security.Sid;
 import org.inkan.template.security.TemplatePermission;
-import org.inkan.ui.command.CommandLine;
 import org.inkan.ui.harness.EventLoop;
-import org.inkan.ui.harness.PreparedPrompts;
 import org.inkan.ui.harness.Screenshots;
 import org.inkan.ui.harness.ShownTexts;
 import org.inkan.ui.harness.WidgetFinder;
@@ -48,11 +40,6 @@ import org.junit.jupiter.api.io.TempDir;
 class TemplateEditorPagesTest {
 
     private static final CertificateTemplate CLASSIC = OpsMgrTemplates.classic(new Random(1));
-    private static final String REQUEST = """
-            -----BEGIN CERTIFICATE REQUEST-----
-            MIIBHDCBwwIBADAcMRowGAYDVQQDDBF3ZWIwMS5jb250b3NvLmNvbTBZMBMGByqG
-            -----END CERTIFICATE REQUEST-----
-            """;
 
     @TempDir
     Path folder;
@@ -211,74 +198,6 @@ class TemplateEditorPagesTest {
         editor.type("displayName", "from the form");
         editor.page("source");
         assertTrue(editor.widget(StyledText.class, "source").getText().contains("from the form"));
-    }
-
-    @Test
-    void previewShowsTheCertificateOfARequestAndFollowsTheTemplate() throws Exception {
-        Path request = folder.resolve("web01.req");
-        Process openssl = new ProcessBuilder("openssl", "req", "-new", "-newkey", "rsa:2048", "-nodes", "-keyout",
-                folder.resolve("key").toString(), "-out", request.toString(), "-subj", "/CN=web01.contoso.com")
-                .redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
-        assertEquals(0, openssl.waitFor());
-        editor.page("preview");
-        try (PreparedPrompts prompts = new PreparedPrompts(PlatformUI.getWorkbench().getActiveWorkbenchWindow())) {
-            prompts.answer(Optional.of(request));
-            editor.click("preview.choose");
-            Table lines = editor.widget(Table.class, "preview");
-            EventLoop.waitUntil("the certificate", () -> lines.getItemCount() > 0);
-            assertTrue(lines.getItem(0).getText(1).contains("web01.contoso.com"));
-            String issued = editor.widget(Label.class, "preview.verdict").getText();
-            editor.page("issuance").toggle("approval");
-            editor.page("preview");
-            assertNotEquals(issued, editor.widget(Label.class, "preview.verdict").getText());
-            new Screenshots().take(EditorFixture.page().getWorkbenchWindow().getShell(), "template-preview-request");
-            assertEquals(List.of(), prompts.problems());
-        }
-    }
-
-    @Test
-    void aRequestThatCannotBeReadIsAProblemAndTheErrorLogStaysEmpty() throws Exception {
-        editor.page("preview");
-        Path request = Files.writeString(folder.resolve("web01.req"), REQUEST);
-        try (PreparedPrompts prompts = new PreparedPrompts(PlatformUI.getWorkbench().getActiveWorkbenchWindow())) {
-            prompts.answer(Optional.of(request));
-            editor.click("preview.choose");
-            EventLoop.waitUntil("the problem", () -> !prompts.problems().isEmpty());
-        }
-    }
-
-    @Test
-    void aBuiltInTemplateOpensToBeLookedAt() throws Exception {
-        TemplateEditorAccess builtIn = new TemplateEditorAccess((TemplateEditor) EditorFixture.page()
-                .openEditor(new BuiltInInput(BuiltInTemplates.find("WebServer").orElseThrow()), TemplateEditor.ID));
-        builtIn.page("general");
-        assertFalse(builtIn.enabled("displayName"));
-        assertEquals("Web Server", builtIn.text("displayName"));
-        assertNotEquals(IMessageProvider.NONE, builtIn.messageType());
-    }
-
-    @Test
-    void aMarkerOfTheProblemsViewLeadsToItsFinding() throws Exception {
-        EventLoop.waitUntil("markers", () -> fleet.markers(CLASSIC.cn()).contains("ESC17"));
-        var marker = java.util.Arrays.stream(fleet.file(CLASSIC.cn()).findMarkers(org.inkan.ui.check.FindingMarkers.TYPE, true, 0))
-                .filter(m -> m.getAttribute(org.inkan.ui.check.FindingMarkers.RULE, "").equals("ESC17")).findFirst().orElseThrow();
-        org.eclipse.ui.ide.IDE.gotoMarker(editor.editor(), marker);
-        Table findings = editor.widget(Table.class, "findings");
-        assertEquals("ESC17", findings.getSelection()[0].getText(1));
-    }
-
-    @Test
-    void thePropertiesViewFollowsTheEditedTemplate() {
-        editor.page("general").type("displayName", "In Properties");
-        Object selected = ((org.eclipse.jface.viewers.IStructuredSelection) editor.editor().getSite().getSelectionProvider().getSelection())
-                .getFirstElement();
-        assertEquals("In Properties", Adapters.adapt(selected, org.eclipse.ui.views.properties.IPropertySource.class)
-                .getPropertyValue("displayName"));
-    }
-
-    @Test
-    void theEditorCanBeCopiedAsCommand() {
-        assertEquals("inkan template lint " + CLASSIC.cn(), Adapters.adapt(editor.editor(), CommandLine.class).forShell());
     }
 
     private CertificateTemplate template() {
