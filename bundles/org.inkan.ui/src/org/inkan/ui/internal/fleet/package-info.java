@@ -1,0 +1,2 @@
+/** The wizard for a new fleet. */
+package org.inkan.ui.internal.fleet;
