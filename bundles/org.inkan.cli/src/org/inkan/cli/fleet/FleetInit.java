@@ -1,15 +1,14 @@
 package org.inkan.cli.fleet;
 
 import java.nio.file.Path;
-import java.util.Map;
 
 import org.inkan.cli.command.CliCommand;
 import org.inkan.cli.command.CommandResult;
 import org.inkan.cli.output.CliOutput;
 import org.inkan.cli.session.CliSession;
-import org.inkan.core.audit.AuditLog;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
+import org.inkan.inventory.FleetCreation;
 import org.inkan.inventory.FleetFolder;
 
 import com.google.gson.JsonObject;
@@ -39,8 +38,7 @@ public final class FleetInit extends CliCommand {
     protected CommandResult execute() throws ProblemException {
         Path path = session().path(folder);
         String name = fleetName == null ? String.valueOf(path.getFileName()) : fleetName;
-        FleetFolder fleet = FleetFolder.create(path, name);
-        AuditLog.open(fleet.path(), session().clock()).append("fleet.init", Map.of("name", name));
+        FleetFolder fleet = FleetCreation.create(path, name, session().clock());
         JsonObject data = new JsonObject();
         data.addProperty("folder", fleet.path().toString());
         data.addProperty("name", name);

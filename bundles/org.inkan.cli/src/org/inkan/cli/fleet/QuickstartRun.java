@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,7 +22,6 @@ import org.inkan.ca.spi.TemplatePublishing;
 import org.inkan.cli.command.AuthorityOption;
 import org.inkan.cli.command.JsonShapes;
 import org.inkan.cli.session.CliSession;
-import org.inkan.core.audit.AuditLog;
 import org.inkan.core.credential.CredentialPrompt;
 import org.inkan.core.file.AtomicFiles;
 import org.inkan.core.file.SafeNames;
@@ -40,6 +38,7 @@ import org.inkan.enrollment.StepMatrix;
 import org.inkan.inventory.CsvImport;
 import org.inkan.inventory.CsvImportResult;
 import org.inkan.inventory.CsvOptions;
+import org.inkan.inventory.FleetCreation;
 import org.inkan.inventory.FleetFolder;
 import org.inkan.inventory.HostQuery;
 import org.inkan.inventory.ImportSummary;
@@ -86,8 +85,7 @@ final class QuickstartRun {
     }
 
     JsonObject run(SubMonitor monitor) throws ProblemException {
-        FleetFolder folder = FleetFolder.create(target, "Contoso");
-        AuditLog.open(folder.path(), session.clock()).append("fleet.init", Map.of("name", "Contoso"));
+        FleetFolder folder = FleetCreation.create(target, "Contoso", session.clock());
         data.addProperty("folder", folder.path().toString());
         InventoryStore store = InventoryStore.open(folder);
         Fleet fleet = store.load();

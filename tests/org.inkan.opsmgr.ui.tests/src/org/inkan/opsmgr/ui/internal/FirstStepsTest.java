@@ -20,6 +20,7 @@ import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.harness.ErrorLog;
 import org.inkan.ui.harness.EventLoop;
 import org.inkan.ui.harness.PreparedPrompts;
+import org.inkan.ui.harness.WizardAccess;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FirstStepsTest {
 
     private static final int SAMPLE_HOSTS = 15;
+    private static final Path SAMPLE = Path.of(System.getProperty("inkan.home"), "examples/contoso/hosts.csv");
 
     @TempDir
     Path folder;
@@ -56,9 +58,11 @@ class FirstStepsTest {
     }
 
     @Test
-    void theSampleIsMadeEnrolledAndOpenedByOneButtonAndOneAnswer() {
-        prompts.answer(Optional.of(folder));
+    void theSampleIsMadeEnrolledAndOpenedByTwoClicks() {
         view.click("hosts.sample");
+        WizardAccess wizard = WizardAccess.opened();
+        wizard.type("newFleet.folder", folder.resolve("inkan-quickstart").toString());
+        wizard.finish();
         view.waitForHosts(SAMPLE_HOSTS);
         assertEquals(folder.resolve("inkan-quickstart"), fleet.folder().orElseThrow().path());
         assertTrue(Files.isDirectory(folder.resolve("inkan-quickstart-secrets")), "secrets lie beside the fleet");
@@ -67,9 +71,13 @@ class FirstStepsTest {
 
     @Test
     void aSampleThatCannotBeMadeIsExplainedAndTheViewOffersTheFirstStepsAgain() throws IOException {
-        Path file = Files.writeString(folder.resolve("file"), "not a folder");
-        prompts.answer(Optional.of(file));
+        Path target = folder.resolve("later");
         view.click("hosts.sample");
+        WizardAccess wizard = WizardAccess.opened();
+        wizard.type("newFleet.folder", target.resolve("sample").toString());
+        // Somebody makes a file there after the wizard has looked.
+        Files.writeString(target, "not a folder");
+        wizard.finish();
         EventLoop.waitUntil("a problem", () -> !prompts.problems().isEmpty());
         assertEquals("APP-001", prompts.problems().getFirst().code());
         view.waitFor("hosts.sample");
@@ -77,8 +85,9 @@ class FirstStepsTest {
 
     @Test
     void cancellingTheQuestionChangesNothing() {
-        prompts.answer(Optional.empty()).answer(Optional.empty());
+        prompts.answer(Optional.empty());
         view.click("hosts.sample");
+        WizardAccess.opened().cancel();
         view.click("hosts.openFleet");
         assertTrue(view.shows("hosts.openFleet"));
         assertEquals(Optional.empty(), fleet.folder());
@@ -95,8 +104,7 @@ class FirstStepsTest {
     @Test
     void aNewFleetIsOpenedAndSaysHowHostsGetIn() throws CommandException {
         Path made = folder.resolve("新しいフリート");
-        prompts.answer(Optional.of(made));
-        window.getService(IHandlerService.class).executeCommand("org.inkan.ui.newFleet", null);
+        newFleet(made);
         view.waitFor("hosts.refresh");
         assertFalse(view.shows("hosts.table"));
         assertTrue(Files.isRegularFile(made.resolve(FleetFolder.INVENTORY)));
@@ -105,42 +113,46 @@ class FirstStepsTest {
 
     @Test
     void hostsOfAListAreShownBeforeTheyAreTakenIntoTheFleet() throws CommandException {
-        newFleetWithList();
-        ImportAccess dialog = new ImportAccess();
-        assertTrue(dialog.summary().contains(String.valueOf(SAMPLE_HOSTS)), dialog.summary());
-        assertEquals(1, dialog.errors(), "the sample has one bad row");
+        newFleet();
+        view.click("hosts.import");
+        ImportAccess wizard = new ImportAccess();
+        wizard.list(SAMPLE);
+        assertTrue(wizard.summary().contains(String.valueOf(SAMPLE_HOSTS)), wizard.summary());
+        assertEquals(SAMPLE_HOSTS + 1, wizard.rows(), "the sample has one bad row");
         assertTrue(view.shows("hosts.import"), "nothing is taken before the person says so");
-        dialog.click("import.apply");
+        wizard.finish();
+        view.waitForHosts(SAMPLE_HOSTS);
+    }
+
+    @Test
+    void aListThatIsDroppedIsImportedWithoutChoosingIt() throws CommandException {
+        newFleet();
+        new ResultDrop(window).accept(List.of(SAMPLE));
+        ImportAccess wizard = new ImportAccess();
+        wizard.result();
+        wizard.finish();
         view.waitForHosts(SAMPLE_HOSTS);
     }
 
     @Test
     void cancellingTheImportTakesNothing() throws CommandException {
-        newFleetWithList();
-        ImportAccess dialog = new ImportAccess();
-        dialog.click("import.cancel");
+        newFleet();
+        view.click("hosts.import");
+        ImportAccess wizard = new ImportAccess();
+        wizard.list(SAMPLE);
+        wizard.cancel();
         assertTrue(view.shows("hosts.import"));
     }
 
-    @Test
-    void aFileThatIsNoListIsExplained() throws CommandException, IOException {
-        Path binary = Files.write(folder.resolve("hosts.csv"), new byte[] { 0, 1, 2, 3, 0, 0, 9 });
-        newFleet();
-        prompts.answer(Optional.of(binary));
-        view.click("hosts.import");
-        EventLoop.waitUntil("a problem", () -> !prompts.problems().isEmpty());
-        assertTrue(prompts.problems().getFirst().code().startsWith("INV-"), prompts.problems().toString());
-    }
-
     private void newFleet() throws CommandException {
-        prompts.answer(Optional.of(folder.resolve("fleet")));
-        window.getService(IHandlerService.class).executeCommand("org.inkan.ui.newFleet", null);
+        newFleet(folder.resolve("fleet"));
         view.waitFor("hosts.import");
     }
 
-    private void newFleetWithList() throws CommandException {
-        newFleet();
-        prompts.answer(Optional.of(Path.of(System.getProperty("inkan.home"), "examples/contoso/hosts.csv")));
-        view.click("hosts.import");
+    private void newFleet(Path made) throws CommandException {
+        window.getService(IHandlerService.class).executeCommand("org.inkan.ui.newFleet", null);
+        WizardAccess wizard = WizardAccess.opened();
+        wizard.type("newFleet.folder", made.toString());
+        wizard.finish();
     }
 }
