@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -21,6 +22,7 @@ import org.inkan.core.text.Texts;
 import org.inkan.opsmgr.ui.matrix.Grouping;
 import org.inkan.opsmgr.ui.matrix.HostGroup;
 import org.inkan.opsmgr.ui.matrix.HostRow;
+import org.inkan.opsmgr.ui.matrix.LineOrder;
 import org.inkan.opsmgr.ui.matrix.MatrixLines;
 import org.inkan.opsmgr.ui.matrix.MatrixQuery;
 import org.inkan.opsmgr.ui.matrix.StateFilter;
@@ -34,26 +36,43 @@ final class StepMatrixPage extends Composite {
 
     private final Texts texts = Texts.beside(StepMatrixPage.class);
     private final Consumer<List<HostRow>> selected;
+    private final Display display;
     private List<HostRow> rows;
     private MatrixQuery query = MatrixQuery.all();
-    private Job ordering;
+    private Set<String> wanted = Set.of();
     private Text filter;
     private Combo state;
     private Combo grouping;
     private Label count;
     private final StepMatrixTable matrix;
+    private final LineOrder order;
 
     /** {@code selected} gets the selected hosts after each change. */
     StepMatrixPage(Composite parent, List<HostRow> rows, Consumer<List<HostRow>> selected) {
         super(parent, SWT.NONE);
         this.rows = rows;
         this.selected = selected;
+        this.display = parent.getDisplay();
         GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(this);
         bar();
         matrix = new StepMatrixTable(this, (column, descending) -> ask(query.sorted(column, descending)));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(matrix);
-        new StepMatrixKeys(matrix, this::toggle, this::tell);
+        new StepMatrixKeys(matrix, this::toggle, this::chosen);
+        order = new LineOrder(AT_ONCE, StepMatrixPage::inBackground, this::later, this::show);
+        addDisposeListener(e -> order.close());
         ask(query);
+    }
+
+    private static void inBackground(Runnable work) {
+        Job job = Job.createSystem("matrix", (ICoreRunnable) monitor -> work.run());
+        job.setPriority(Job.INTERACTIVE);
+        job.schedule();
+    }
+
+    private void later(Runnable update) {
+        if (!display.isDisposed()) {
+            display.asyncExec(update);
+        }
     }
 
     private void bar() {
@@ -96,30 +115,23 @@ final class StepMatrixPage extends Composite {
 
     private void ask(MatrixQuery newQuery) {
         query = newQuery;
-        if (ordering != null) {
-            ordering.cancel();
-        }
-        List<HostRow> hosts = rows;
-        Locale locale = Locale.getDefault();
-        if (hosts.size() <= AT_ONCE) {
-            show(MatrixLines.of(hosts, newQuery, locale));
-            return;
-        }
-        ordering = Job.createSystem("matrix", (ICoreRunnable) monitor -> {
-            MatrixLines lines = MatrixLines.of(hosts, newQuery, locale);
-            getDisplay().asyncExec(() -> {
-                if (!isDisposed() && query == newQuery && rows == hosts) {
-                    show(lines);
-                }
-            });
-        });
-        ordering.setPriority(Job.INTERACTIVE);
-        ordering.schedule();
+        order.ask(rows, newQuery, Locale.getDefault());
     }
 
     private void show(MatrixLines lines) {
         matrix.show(lines);
         count.setText(texts.text("StepMatrixPage_count", lines.shown(), lines.total()).in(Locale.getDefault()));
+        if (!wanted.isEmpty()) {
+            matrix.window().select(wanted);
+            matrix.fill();
+            wanted = Set.of();
+        }
+        tell();
+    }
+
+    /** What a person selects is newer than what was asked for and is not shown yet. */
+    private void chosen() {
+        wanted = Set.of();
         tell();
     }
 
@@ -131,17 +143,14 @@ final class StepMatrixPage extends Composite {
     void select(Set<String> keys) {
         filter.setText("");
         state.select(0);
-        query = query.filtered("", StateFilter.ALL).grouped(query.grouping());
-        matrix.show(MatrixLines.of(rows, query, Locale.getDefault()));
-        matrix.window().select(keys);
-        matrix.fill();
-        tell();
+        wanted = Set.copyOf(keys);
+        ask(query.filtered("", StateFilter.ALL).grouped(query.grouping()));
     }
 
     void selectAll() {
         matrix.window().selectAll();
         matrix.fill();
-        tell();
+        chosen();
     }
 
     Table table() {

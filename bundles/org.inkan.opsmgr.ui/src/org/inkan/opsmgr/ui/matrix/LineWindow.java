@@ -1,7 +1,7 @@
 package org.inkan.opsmgr.ui.matrix;
 
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -115,16 +115,26 @@ public final class LineWindow {
 
     /** The selected hosts in the order of the lines; a selected heading stands for its hosts. */
     public List<HostRow> selection() {
-        Set<HostRow> hosts = new LinkedHashSet<>();
+        List<HostRow> hosts = new ArrayList<>();
+        if (selected.isEmpty()) {
+            return hosts;
+        }
+        boolean whole = false;
         for (MatrixLine line : lines.lines()) {
-            if (!selected.isEmpty() && selected.contains(line.key())) {
-                switch (line) {
-                    case HostRow host -> hosts.add(host);
-                    case HostGroup group -> hosts.addAll(group.hosts());
+            boolean chosen = selected.contains(line.key());
+            switch (line) {
+                case HostGroup group -> {
+                    whole = chosen;
+                    hosts.addAll(chosen ? group.hosts() : List.of());
+                }
+                case HostRow host -> {
+                    if (chosen && !whole) {
+                        hosts.add(host);
+                    }
                 }
             }
         }
-        return List.copyOf(hosts);
+        return hosts;
     }
 
     /** Whether a line is selected. */

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import org.inkan.inventory.Role;
 
@@ -30,17 +32,44 @@ public record MatrixLines(List<MatrixLine> lines, int shown, int total) {
 
     /** What {@code query} finds; {@code locale} is the language in which roles are searched and groups are named. */
     public static MatrixLines of(List<HostRow> all, MatrixQuery query, Locale locale) {
+        return of(all, query, locale, () -> false);
+    }
+
+    /**
+     * The same as long as somebody wants to know.
+     *
+     * @param outdated tells, on any thread, that nobody does any more
+     * @throws CancellationException soon after {@code outdated} says so
+     */
+    static MatrixLines of(List<HostRow> all, MatrixQuery query, Locale locale, BooleanSupplier outdated) {
         Map<Role, String> roles = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             roles.put(role, role.label().in(locale).toLowerCase(Locale.ROOT));
         }
         String[] words = query.words();
-        HostRow[] found = all.parallelStream().filter(row -> row.in(query.state()) && row.matches(words, roles.get(row.role())))
-                .toArray(HostRow[]::new);
-        Comparator<HostRow> byColumn = query.descending() ? query.column().order().reversed() : query.column().order();
-        Arrays.parallelSort(found, query.grouping().order().thenComparing(byColumn).thenComparing(HostColumn.all().getFirst().order()));
+        HostRow[] found = all.parallelStream().filter(row -> {
+            check(outdated);
+            return row.in(query.state()) && row.matches(words, roles.get(row.role()));
+        }).toArray(HostRow[]::new);
+        Arrays.parallelSort(found, order(query, outdated));
         List<MatrixLine> lines = query.grouping() == Grouping.NONE ? Arrays.asList(found) : grouped(found, query, locale);
+        check(outdated);
         return new MatrixLines(lines, found.length, all.size());
+    }
+
+    private static Comparator<HostRow> order(MatrixQuery query, BooleanSupplier outdated) {
+        Comparator<HostRow> byColumn = query.descending() ? query.column().order().reversed() : query.column().order();
+        Comparator<HostRow> order = query.grouping().order().thenComparing(byColumn).thenComparing(HostColumn.all().getFirst().order());
+        return (a, b) -> {
+            check(outdated);
+            return order.compare(a, b);
+        };
+    }
+
+    private static void check(BooleanSupplier outdated) {
+        if (outdated.getAsBoolean()) {
+            throw new CancellationException();
+        }
     }
 
     private static List<MatrixLine> grouped(HostRow[] found, MatrixQuery query, Locale locale) {

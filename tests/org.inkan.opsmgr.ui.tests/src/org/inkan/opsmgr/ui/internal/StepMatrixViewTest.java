@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
@@ -183,6 +185,25 @@ class StepMatrixViewTest {
         assertEquals(List.of("web03", "web02", "web01"), view.lines());
         assertEquals(List.of("web01"), view.highlighted());
         assertEquals(List.of("web01"), view.selected());
+    }
+
+    @Test
+    void amongManyHostsWhatIsAskedForIsShownAndWhatIsSelectedStays() throws ProblemException {
+        fleet.open(fleet(IntStream.range(0, 4000).mapToObj(n -> String.format("h%04d", n)).toArray(String[]::new)));
+        view.waitForHosts(4000);
+        view.filter("h0001");
+        view.waitForHosts(1);
+        window.getActivePage().findView(StepMatrixView.ID).getSite().getSelectionProvider()
+                .setSelection(new StructuredSelection("H3210"));
+        view.waitForHosts(4000);
+        assertEquals(List.of("h3210"), view.selected());
+        assertEquals(List.of("h3210"), view.highlighted());
+        String top = view.lines().getFirst();
+        fleet.filesChanged();
+        view.filter("h");
+        view.waitForHosts(4000);
+        assertEquals(List.of("h3210"), view.selected());
+        assertEquals(top, view.lines().getFirst());
     }
 
     @Test
