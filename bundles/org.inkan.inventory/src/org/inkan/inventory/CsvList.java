@@ -27,7 +27,7 @@ final class CsvList {
         if (header == null) {
             throw InventoryCode.CSV_EMPTY.at(artifact);
         }
-        columns = columns(header, format);
+        columns = columns(header.cells(), format.columns());
     }
 
     static CsvList open(byte[] data, String artifact, ListFormat format) throws ProblemException {
@@ -71,7 +71,7 @@ final class CsvList {
         int most = -1;
         for (ListSeparator candidate : ListSeparator.values()) {
             CsvReader.Record header = firstFilled(new CsvReader(text, candidate.character()));
-            int known = header == null ? 0 : columns(header, format).size() * MOST_COLUMNS + Math.min(header.cells().size(), MOST_COLUMNS - 1);
+            int known = header == null ? 0 : columns(header.cells(), format.columns()).size() * MOST_COLUMNS + Math.min(header.cells().size(), MOST_COLUMNS - 1);
             if (known > most) {
                 most = known;
                 best = candidate.character();
@@ -81,12 +81,12 @@ final class CsvList {
     }
 
     /** What a person said comes first; a column that is taken is not guessed for anything else. */
-    private static Map<CsvColumn, Integer> columns(CsvReader.Record header, ListFormat format) {
+    static Map<CsvColumn, Integer> columns(List<String> headers, Map<CsvColumn, String> given) {
         Map<CsvColumn, Integer> columns = new EnumMap<>(CsvColumn.class);
-        format.columns().forEach((column, wanted) -> index(header.cells(), wanted).ifPresent(i -> columns.put(column, i)));
-        for (int i = 0; i < Math.min(header.cells().size(), MOST_COLUMNS); i++) {
-            Optional<CsvColumn> column = CsvColumn.of(CsvRows.shortened(header.cell(i)));
-            if (column.isPresent() && !format.columns().containsKey(column.get()) && !columns.containsValue(i)) {
+        given.forEach((column, wanted) -> index(headers, wanted).ifPresent(i -> columns.put(column, i)));
+        for (int i = 0; i < Math.min(headers.size(), MOST_COLUMNS); i++) {
+            Optional<CsvColumn> column = CsvColumn.of(CsvRows.shortened(headers.get(i)));
+            if (column.isPresent() && !given.containsKey(column.get()) && !columns.containsValue(i)) {
                 columns.putIfAbsent(column.get(), i);
             }
         }

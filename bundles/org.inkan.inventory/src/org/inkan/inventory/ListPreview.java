@@ -1,6 +1,7 @@
 package org.inkan.inventory;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,23 @@ public record ListPreview(ListEncoding encoding, ListSeparator separator, List<S
 
     private static ListSeparator separator(char delimiter) {
         return List.of(ListSeparator.values()).stream().filter(each -> each.character() == delimiter).findFirst().orElseThrow();
+    }
+
+    /** The headers to be given to a format so that every kind of column is where {@code wanted} says; no more than needed. */
+    public Map<CsvColumn, String> given(Map<CsvColumn, String> wanted) {
+        Map<CsvColumn, String> given = new EnumMap<>(CsvColumn.class);
+        // What is given frees columns and takes others from the guess, so one look is not enough.
+        for (int before = -1; before < given.size();) {
+            before = given.size();
+            Map<CsvColumn, Integer> guessed = CsvList.columns(headers, given);
+            for (CsvColumn column : CsvColumn.values()) {
+                String header = wanted.getOrDefault(column, "");
+                if (!CsvList.index(headers, header).equals(Optional.ofNullable(guessed.get(column)))) {
+                    given.put(column, header);
+                }
+            }
+        }
+        return given;
     }
 
     /** Header of the column that holds something; empty if none does. */

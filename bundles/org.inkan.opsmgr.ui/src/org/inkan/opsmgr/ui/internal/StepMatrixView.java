@@ -193,6 +193,7 @@ public final class StepMatrixView extends ViewPart {
     private EmptyState noHosts() {
         EmptyState page = new EmptyState(stack).picture(StepIcons.descriptor("seal")).title(texts.text("StepMatrixView_noHosts"))
                 .paragraph(texts.text("StepMatrixView_import"));
+        ResultDrop.on(page, getSite().getWorkbenchWindow());
         ICommandService commands = getSite().getService(ICommandService.class);
         if (commands.getCommand(IMPORT).isDefined()) {
             page.action("hosts.import", texts.text("StepMatrixView_importAction"), () -> execute(IMPORT));

@@ -1,0 +1,111 @@
+package org.inkan.inventory.ui.wizard;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.inkan.core.text.Texts;
+import org.inkan.inventory.ListRow;
+import org.inkan.inventory.ui.list.ImportDraft;
+import org.inkan.ui.WidgetId;
+
+/** The widgets of the last page: summary, rows, findings of the selected row, command. */
+final class ResultFields {
+
+    private final Texts texts = Texts.beside(ResultFields.class);
+    final Button filter;
+    final Button stop;
+    final Button again;
+    private final Label summary;
+    private final RowsTable rows;
+    private final Text details;
+    private final Label commandLabel;
+    private final Text command;
+    private String copied = "";
+
+    ResultFields(Composite area) {
+        GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
+        summary = WidgetId.mark(new Label(area, SWT.WRAP), "import.summary");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+        stop = button(area, "import.stop", "ResultFields_stop");
+        again = button(area, "import.again", "ResultFields_again");
+        filter = WidgetId.mark(new Button(area, SWT.CHECK), "import.problemsOnly");
+        filter.setText(in("ResultFields_problemsOnly"));
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(filter);
+        rows = new RowsTable(area, this::details);
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(640, 200).applyTo(rows.table());
+        details = WidgetId.mark(new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL), "import.details");
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(640, 66).applyTo(details);
+        commandLabel = new Label(area, SWT.NONE);
+        commandLabel.setText(in("ResultFields_command"));
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(commandLabel);
+        command = WidgetId.mark(new Text(area, SWT.READ_ONLY | SWT.BORDER), "import.command");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(360, SWT.DEFAULT).applyTo(command);
+        Button copy = button(area, "import.copy", "ResultFields_copy");
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(copy);
+        copy.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> copy()));
+        running(false);
+    }
+
+    private Button button(Composite area, String id, String label) {
+        Button button = WidgetId.mark(new Button(area, SWT.PUSH), id);
+        button.setText(in(label));
+        return button;
+    }
+
+    void running(boolean now) {
+        boolean focus = stop.isFocusControl();
+        stop.setEnabled(now);
+        again.setEnabled(!now);
+        if (focus && !now) {
+            again.setFocus();
+        }
+    }
+
+    void summary(String text) {
+        summary.setText(text);
+        summary.getParent().layout();
+    }
+
+    void rows(List<ListRow> shown) {
+        rows.show(shown);
+        details(Optional.empty());
+    }
+
+    void command(ImportDraft draft) {
+        copied = draft.command().forShell();
+        command.setText(copied);
+        commandLabel.setText(in(draft.list().file().isPresent() ? "ResultFields_command" : "ResultFields_saveFirst"));
+    }
+
+    private void details(Optional<ListRow> row) {
+        Locale locale = Locale.getDefault();
+        details.setText(row.map(chosen -> chosen.findings().stream()
+                .map(finding -> finding.what().in(locale) + " " + finding.why().in(locale) + "\n→ " + finding.remedy().in(locale))
+                .collect(Collectors.joining("\n"))).orElse(""));
+    }
+
+    private void copy() {
+        Clipboard clipboard = new Clipboard(command.getDisplay());
+        if (!copied.isEmpty()) {
+            clipboard.setContents(new Object[] { copied }, new Transfer[] { TextTransfer.getInstance() });
+        }
+        clipboard.dispose();
+    }
+
+    private String in(String key) {
+        return texts.text(key).in(Locale.getDefault());
+    }
+}
