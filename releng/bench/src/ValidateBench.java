@@ -1,12 +1,10 @@
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +19,8 @@ import java.util.stream.Stream;
 import javax.security.auth.x500.X500Principal;
 
 import org.inkan.core.finding.Severity;
+import org.inkan.core.problem.ProblemException;
+import org.inkan.pki.io.PkiReader;
 import org.inkan.pki.path.ChainValidator;
 import org.inkan.pki.path.ValidationParameters;
 import org.inkan.pki.x509.CertificateContent;
@@ -86,9 +86,9 @@ public final class ValidateBench {
     }
 
     private static X509Certificate read(Path file) {
-        try (InputStream in = new java.io.ByteArrayInputStream(Files.readAllBytes(file))) {
-            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
-        } catch (IOException | java.security.cert.CertificateException e) {
+        try {
+            return PkiReader.certificate(Files.readAllBytes(file), file.toString());
+        } catch (IOException | ProblemException e) {
             throw new IllegalStateException(file.toString(), e);
         }
     }

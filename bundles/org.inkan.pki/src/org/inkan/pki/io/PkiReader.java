@@ -67,7 +67,7 @@ public final class PkiReader {
         for (PemBlock block : blocks) {
             reader.read(block, items);
         }
-        return new PkiContent(Sighting.ofPem(text), items);
+        return new PkiContent(Sighting.ofBlocks(blocks), items);
     }
 
     /** Some files are several DER values one after the other. */

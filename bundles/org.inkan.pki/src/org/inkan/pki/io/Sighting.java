@@ -59,17 +59,22 @@ record Sighting(Form form, PkiFormat format, byte[] data, String text) {
         return Tlv.find(data, 0).filter(t -> t.is(Tlv.SEQUENCE) || t.is(Tlv.OID) && t.end() == data.length);
     }
 
-    /** What the blocks of armoured text are together. */
+    /** What armoured text holds; unknown where a block is not closed. */
     static PkiFormat ofPem(String text) {
         try {
-            List<PkiFormat> kinds = new PemParser(text, "").blocks().stream().map(Sighting::ofBlock).distinct().toList();
-            List<PkiFormat> known = kinds.stream().filter(k -> k != PkiFormat.OTHER_ASN1 && k != PkiFormat.UNKNOWN
-                    && k != PkiFormat.KEY_PARAMETERS).toList();
-            List<PkiFormat> counted = known.isEmpty() ? kinds : known;
-            return counted.size() == 1 ? counted.getFirst() : PkiFormat.PEM_BUNDLE;
+            return ofBlocks(new PemParser(text, "").blocks());
         } catch (ProblemException e) {
             return PkiFormat.UNKNOWN;
         }
+    }
+
+    /** What the blocks of armoured text are together. */
+    static PkiFormat ofBlocks(List<PemBlock> blocks) {
+        List<PkiFormat> kinds = blocks.stream().map(Sighting::ofBlock).distinct().toList();
+        List<PkiFormat> known = kinds.stream().filter(k -> k != PkiFormat.OTHER_ASN1 && k != PkiFormat.UNKNOWN
+                && k != PkiFormat.KEY_PARAMETERS).toList();
+        List<PkiFormat> counted = known.isEmpty() ? kinds : known;
+        return counted.size() == 1 ? counted.getFirst() : PkiFormat.PEM_BUNDLE;
     }
 
     /** What one block is: by its content, and only where that is hidden or foreign by its label. */

@@ -1,5 +1,6 @@
 package org.inkan.pki.internal.encoding;
 
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -7,27 +8,33 @@ import java.util.Optional;
 public final class Base64Text {
 
     private static final int GROUP = 4;
+    private static final char LAST_ASCII = 0x7f;
 
     private Base64Text() {
     }
 
     /** The bytes, or nothing when the text holds any character that does not belong into Base64. */
     public static Optional<byte[]> decode(CharSequence text) {
-        StringBuilder packed = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        byte[] packed = new byte[text.length()];
+        int size = 0;
+        for (int i = 0; i < packed.length; i++) {
             char c = text.charAt(i);
-            if (!Character.isWhitespace(c)) {
-                packed.append(c);
+            if (c > LAST_ASCII) {
+                if (!Character.isWhitespace(c)) {
+                    return Optional.empty();
+                }
+            } else if (!Character.isWhitespace(c)) {
+                packed[size++] = (byte) c;
             }
         }
-        while (!packed.isEmpty() && packed.charAt(packed.length() - 1) == '=') {
-            packed.setLength(packed.length() - 1);
+        while (size > 0 && packed[size - 1] == '=') {
+            size--;
         }
-        if (packed.length() % GROUP == 1) {
+        if (size % GROUP == 1) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Base64.getDecoder().decode(packed.toString()));
+            return Optional.of(Base64.getDecoder().decode(Arrays.copyOf(packed, size)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -67,12 +67,14 @@ public final class PemParser {
     private static PemBlock block(String label, String body, int line) {
         Map<String, String> headers = new LinkedHashMap<>();
         StringBuilder base64 = new StringBuilder(body.length());
-        for (String each : body.split("\\R")) {
-            Matcher header = HEADER.matcher(each.strip());
-            if (base64.isEmpty() && header.matches()) {
+        for (String each : (Iterable<String>) body.lines()::iterator) {
+            String stripped = each.strip();
+            // Headers stand before the content, and no line of Base64 has a colon: most are never matched at all.
+            Matcher header = base64.isEmpty() && stripped.indexOf(':') > 0 ? HEADER.matcher(stripped) : null;
+            if (header != null && header.matches()) {
                 headers.put(header.group(1), header.group(2));
             } else {
-                base64.append(each.strip());
+                base64.append(stripped);
             }
         }
         Optional<byte[]> content = Base64Text.decode(base64);
