@@ -29,6 +29,5 @@ record Aspect<T>(String name) {
     static final Aspect<X509Certificate> CERTIFICATE = new Aspect<>("certificate");
     static final Aspect<Boolean> SIGNATURE_VALID = new Aspect<>("signature");
     static final Aspect<Boolean> SUBJECT_SUPPLIED = new Aspect<>("msPKI-Certificate-Name-Flag");
-    static final Aspect<Boolean> BROAD_ENROLL = new Aspect<>("nTSecurityDescriptor");
     static final Aspect<Long> VALIDITY_SECONDS = new Aspect<>("validity");
 }

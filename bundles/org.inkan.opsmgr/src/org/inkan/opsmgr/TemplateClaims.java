@@ -3,23 +3,15 @@ package org.inkan.opsmgr;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 
 import org.inkan.pki.x509.KeyUsage;
 import org.inkan.template.CertificateNameFlag;
 import org.inkan.template.CertificateTemplate;
-import org.inkan.template.EnrollmentFlag;
 import org.inkan.template.PrivateKeyFlag;
 import org.inkan.template.TemplateAttribute;
-import org.inkan.template.security.SecurityDescriptor;
-import org.inkan.template.security.Sid;
 
 /** Reads a template into claims: what every certificate made with it will be. */
 final class TemplateClaims {
-    /** The Enroll extended right, MS-CRTD 2.5.1. */
-    private static final UUID ENROLL = UUID.fromString("0e10c968-78fb-11d2-90d4-00c04f79dc55");
-    private static final Set<Sid> BROAD = Set.of(Sid.AUTHENTICATED_USERS, Sid.EVERYONE, Sid.BUILTIN_USERS);
-
     private TemplateClaims() {
     }
 
@@ -32,14 +24,10 @@ final class TemplateClaims {
         claims.put(Aspect.KEY_BITS, template.minimalKeySize() == 0 ? null : template.minimalKeySize(),
                 claims.place().at("msPKI-Minimal-Key-Size"));
         provider(template, claims);
-        claims.put(Aspect.EXPORTABLE, template.has(PrivateKeyFlag.EXPORTABLE_KEY),
-                claims.place().at("msPKI-Private-Key-Flag"));
         claims.put(Aspect.KEY_SPEC, template.integer(TemplateAttribute.DEFAULT_KEY_SPEC, 1),
                 claims.place().at("pKIDefaultKeySpec"));
         claims.put(Aspect.SUBJECT_SUPPLIED, template.has(CertificateNameFlag.ENROLLEE_SUPPLIES_SUBJECT));
-        // Where a person looks at every request, everybody may ask.
-        claims.put(Aspect.BROAD_ENROLL, !template.has(EnrollmentFlag.PEND_ALL_REQUESTS)
-                && template.security().map(TemplateClaims::broad).orElse(false));
+        // A template only allows export, and for keys made on behalf of another machine all guides do; the request says which it is.
     }
 
     /** An empty list leaves the choice to the client, which with an INF that names the provider is no fault. */
@@ -54,15 +42,5 @@ final class TemplateClaims {
                 .toUpperCase(Locale.ROOT);
         claims.put(Aspect.KEY_ALGORITHM, algorithms.contains("ECDSA") || algorithms.contains("ECDH") ? "EC" : "RSA",
                 claims.place().at("msPKI-RA-Application-Policies"));
-    }
-
-    private static boolean broad(SecurityDescriptor security) {
-        return security.holders(ENROLL).stream()
-                .anyMatch(sid -> BROAD.contains(sid) || sid.isDomainAccount() && domainWide(sid.relativeId()));
-    }
-
-    /** Domain Users 513 and Domain Computers 515 are as wide as Authenticated Users. */
-    private static boolean domainWide(long relativeId) {
-        return relativeId == 513 || relativeId == 515;
     }
 }

@@ -67,10 +67,12 @@ public final class OpsMgrTemplates {
         return classic(Options.defaults(random));
     }
 
-    /** The procedure of the classic guides to the letter: exportable key, Authenticated Users read and enroll, no approval. */
+    /**
+     * The procedure of the classic guides to the letter: exportable key, Authenticated Users read and enroll, no approval. They ask for
+     * 2048 bits or more, not for the 1024 that a duplicate of "IPSec (Offline request)" brings along.
+     */
     public static CertificateTemplate classic(Options options) {
-        return enrollableBy(base(options).with(PrivateKeyFlag.EXPORTABLE_KEY, true)
-            .with(TemplateAttribute.MINIMAL_KEY_SIZE, 1024), Sid.AUTHENTICATED_USERS);
+        return enrollableBy(base(options).with(PrivateKeyFlag.EXPORTABLE_KEY, true), Sid.AUTHENTICATED_USERS);
     }
 
     /** Adds Read and Enroll for a trustee, as the Security page does. */

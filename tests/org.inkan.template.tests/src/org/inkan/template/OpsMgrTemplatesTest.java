@@ -47,6 +47,7 @@ class OpsMgrTemplatesTest {
         assertEquals(131649, classic.integer(TemplateAttribute.FLAGS, 0));
         assertEquals(2, classic.schemaVersion());
         assertEquals(100, classic.revision());
+        assertEquals(2048, classic.minimalKeySize());
         assertEquals(0x01010010, classic.integer(TemplateAttribute.PRIVATE_KEY_FLAG, 0));
         assertEquals(List.of("1.3.6.1.5.5.7.3.2", "1.3.6.1.5.5.7.3.1"), classic.effectivePurposes());
         assertTrue(classic.security().orElseThrow().holders(Ace.ENROLL).contains(Sid.AUTHENTICATED_USERS));

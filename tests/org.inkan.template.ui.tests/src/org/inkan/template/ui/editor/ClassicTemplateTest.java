@@ -45,37 +45,54 @@ class ClassicTemplateTest {
         fleet.close();
     }
 
+    /**
+     * The documented template: IPSec (Offline request) duplicated, subject from the request, both purposes, 2048 bits, exportable,
+     * Authenticated Users may enroll. Operations Manager is content with it from first to last; the danger is another matter.
+     */
     @Test
-    void markersComeWhileTypingOneRepairClearsThemAndUndoRestoresTheBytes() throws Exception {
+    void markersComeWhileTypingOneRepairClearsThemUndoRestoresTheBytesAndOperationsManagerIsContentThroughout() throws Exception {
         byte[] original = Files.readAllBytes(fleet.path().resolve("templates/operationsmanagercert.template.json"));
         EventLoop.waitUntil("markers from the build", () -> fleet.markers(CLASSIC.cn()).containsAll(List.of("ESC1", "ESC17")));
         TemplateEditorAccess editor = fleet.open(CLASSIC.cn());
-        editor.page("subject").radio("supplied", "false", "true");
-        assertFalse(editor.editor().model().template().has(CertificateNameFlag.ENROLLEE_SUPPLIES_SUBJECT));
-        EventLoop.waitUntil("no markers", () -> !fleet.markers(CLASSIC.cn()).contains("ESC1"));
-        editor.radio("supplied", "true", "false");
-        EventLoop.waitUntil("markers while editing", () -> fleet.markers(CLASSIC.cn()).containsAll(List.of("ESC1", "ESC17")));
+        editor.page("issuance").toggle("approval");
+        EventLoop.waitUntil("no markers", () -> escapes().isEmpty());
+        assertEquals(List.of(), opsMgr(editor));
+        editor.toggle("approval");
+        EventLoop.waitUntil("markers while editing", () -> escapes().equals(List.of("ESC1", "ESC17")));
+        assertEquals(List.of(), opsMgr(editor));
+        editor.page("general").type("displayName", "Operations Manager Cert 印鑑");
+        assertTrue(editor.editor().isDirty());
+        EventLoop.waitUntil("markers stay while a name is typed", () -> escapes().equals(List.of("ESC1", "ESC17")));
 
-        editor.page("findings").select("findings", 0);
+        editor.page("findings").select("findings", editor.row("ESC1"));
         assertTrue(editor.widget(Label.class, "findings.remedy").getText().contains("WORKGROUP"));
         assertTrue(editor.shows("fix.dedicated"));
         editor.click("fix.requireApproval");
-        EventLoop.waitUntil("no ESC markers", () -> fleet.markers(CLASSIC.cn()).stream().noneMatch(rule -> rule.startsWith("ESC")));
-        assertEquals(List.of("OM-KEY-02", "OM-KEY-06"), opsMgr(editor), "what the guides allow and is no attack path");
-        repair(editor, "TPL-KEY-SIZE", "key2048");
-        repair(editor, "TPL-EXPORTABLE", "notExportable");
+        EventLoop.waitUntil("one repair clears both", () -> escapes().isEmpty());
         assertEquals(List.of(), opsMgr(editor));
         EventLoop.waitUntil("the page says so", () -> editor.widget(Label.class, "findings.products").getText().contains("0"));
 
-        for (int steps = 0; steps < 3; steps++) {
-            editor.edit("undo");
-        }
-        EventLoop.waitUntil("markers again", () -> fleet.markers(CLASSIC.cn()).containsAll(List.of("ESC1", "ESC17")));
+        editor.edit("undo");
+        EventLoop.waitUntil("markers again", () -> escapes().equals(List.of("ESC1", "ESC17")));
         while (editor.editor().isDirty()) {
             editor.edit("undo");
         }
         assertArrayEquals(original, editor.editor().model().now().bytes());
         assertArrayEquals(original, Files.readAllBytes(fleet.path().resolve("templates/operationsmanagercert.template.json")));
+        assertEquals(List.of(), opsMgr(editor));
+    }
+
+    /** A subject from the directory ends the attack path as well, and no machine outside the domain gets a certificate any more. */
+    @Test
+    void aSubjectFromTheDirectoryIsNoWayOutAndOperationsManagerSaysWhy() throws Exception {
+        TemplateEditorAccess editor = fleet.open(CLASSIC.cn());
+        editor.page("subject").radio("supplied", "false", "true");
+        assertFalse(editor.editor().model().template().has(CertificateNameFlag.ENROLLEE_SUPPLIES_SUBJECT));
+        EventLoop.waitUntil("no markers", () -> escapes().isEmpty());
+        EventLoop.waitUntil("the product's objection", () -> opsMgr(editor).equals(List.of("OM-TPL-02")));
+        editor.edit("undo");
+        EventLoop.waitUntil("markers again", () -> escapes().equals(List.of("ESC1", "ESC17")));
+        EventLoop.waitUntil("no objection", () -> opsMgr(editor).isEmpty());
     }
 
     @Test
@@ -150,9 +167,7 @@ class ClassicTemplateTest {
         return editor.rules().stream().filter(rule -> rule.startsWith("OM-")).toList();
     }
 
-    private static void repair(TemplateEditorAccess editor, String rule, String fix) {
-        EventLoop.waitUntil(rule + " in the table", () -> editor.row(rule) >= 0);
-        editor.select("findings", editor.row(rule));
-        editor.click("fix." + fix);
+    private List<String> escapes() {
+        return fleet.markers(CLASSIC.cn()).stream().filter(rule -> rule.startsWith("ESC")).toList();
     }
 }
