@@ -2,7 +2,10 @@ package org.inkan.enrollment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
@@ -39,6 +42,9 @@ public enum ProcedureStep {
     /** Expiry and drift are watched. */
     WATCH(Step.Z, Step.Z);
 
+    private static final Map<Role, List<ProcedureStep>> BY_ROLE = Map.copyOf(
+            Arrays.stream(Role.values()).collect(Collectors.toMap(Function.identity(), ProcedureStep::stepsOf)));
+
     private final Step onServer;
     private final Step onOthers;
 
@@ -57,6 +63,10 @@ public enum ProcedureStep {
 
     /** The steps of a role in their order. */
     public static List<ProcedureStep> of(Role role) {
+        return BY_ROLE.get(role);
+    }
+
+    private static List<ProcedureStep> stepsOf(Role role) {
         return Arrays.stream(values()).filter(step -> step.letter(role) != null).toList();
     }
 

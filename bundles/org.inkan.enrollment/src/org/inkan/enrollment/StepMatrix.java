@@ -2,11 +2,16 @@ package org.inkan.enrollment;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
+import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Text;
 import org.inkan.inventory.Evidence;
 import org.inkan.inventory.FleetFolder;
@@ -27,6 +32,9 @@ import org.inkan.opsmgr.kit.StepResult;
  * @param rows one per host, in the order given
  */
 public record StepMatrix(List<Row> rows) {
+
+    private static final Map<String, Cell> NOTHING_YET = Map.copyOf(Arrays.stream(Step.values()).map(Step::getName)
+            .collect(Collectors.toMap(Function.identity(), letter -> new Cell(letter, StepState.PENDING, "", "", Optional.empty()))));
 
     /** Copies the rows. */
     public StepMatrix {
@@ -75,9 +83,10 @@ public record StepMatrix(List<Row> rows) {
     /** The matrix of some hosts at {@code now}. */
     public static StepMatrix of(FleetFolder folder, Iterable<Host> hosts, Instant now) {
         List<Row> rows = new ArrayList<>();
+        Predicate<String> untouched = untouched(folder);
         for (Host host : hosts) {
             Role role = Role.of(host);
-            Stage stage = new HostFiles(folder, host.getName()).stage(now);
+            Stage stage = untouched.test(host.getName()) ? Stage.NEW : new HostFiles(folder, host.getName()).stage(now);
             Map<ProcedureStep, Cell> cells = new EnumMap<>(ProcedureStep.class);
             for (ProcedureStep step : ProcedureStep.of(role)) {
                 cells.put(step, cell(host, role, step, stage, now));
@@ -85,6 +94,15 @@ public record StepMatrix(List<Row> rows) {
             rows.add(new Row(host.getName(), role, stage, cells));
         }
         return new StepMatrix(done(rows, ProcedureStep.TEMPLATE, ProcedureStep.CHAIN));
+    }
+
+    /** A folder that cannot be listed may still tell about single files. */
+    private static Predicate<String> untouched(FleetFolder folder) {
+        try {
+            return FolderListing.of(folder)::untouched;
+        } catch (ProblemException e) {
+            return host -> false;
+        }
     }
 
     /** Template and chain are fetched once for the fleet: one host that has them shows them for all. */
@@ -152,7 +170,12 @@ public record StepMatrix(List<Row> rows) {
 
     private static Cell recorded(String letter, Optional<StepEvidence> evidence) {
         return evidence.map(e -> new Cell(letter, e.getState(), text(e.getKind()), text(e.getDetail()),
-                Optional.ofNullable(e.getAt()))).orElse(new Cell(letter, StepState.PENDING, "", "", Optional.empty()));
+                Optional.ofNullable(e.getAt()))).orElseGet(() -> pending(letter));
+    }
+
+    /** Most cells of a young fleet are these; a hundred thousand hosts share them. */
+    private static Cell pending(String letter) {
+        return NOTHING_YET.get(letter);
     }
 
     private static String text(String value) {

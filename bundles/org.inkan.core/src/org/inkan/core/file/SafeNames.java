@@ -12,6 +12,7 @@ public final class SafeNames {
 
     /** Leaves room for a suffix below the usual limit of 255 bytes. */
     private static final int MAX_BYTES = 180;
+    private static final int LONGEST_DEVICE = 4;
     private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "com4",
             "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8",
             "lpt9");
@@ -25,6 +26,9 @@ public final class SafeNames {
      * their form; a name that had to be changed gets a hash at the end so that two names never share a file.
      */
     public static String fileName(String name) {
+        if (isPlain(name)) {
+            return name;
+        }
         String plain = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         StringBuilder safe = new StringBuilder();
         plain.codePoints().forEach(c -> safe.appendCodePoint(allowed(c) ? c : '_'));
@@ -35,6 +39,17 @@ public final class SafeNames {
         String result = device || safe.isEmpty() || safe.charAt(0) == '.' ? "_" + safe : safe.toString();
         String cut = cut(result);
         return cut.equals(plain) ? cut : cut + "~" + Integer.toHexString(plain.hashCode());
+    }
+
+    /** Almost every host: letters a to z, digits, hyphens and dots between them, and too long for a device. */
+    private static boolean isPlain(String name) {
+        int first = name.indexOf('.');
+        boolean shape = (first < 0 ? name.length() : first) > LONGEST_DEVICE && name.length() <= MAX_BYTES && !name.endsWith(".");
+        for (int i = 0; shape && i < name.length(); i++) {
+            char c = name.charAt(i);
+            shape = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '.';
+        }
+        return shape;
     }
 
     /** Whether {@code element} can be a file name inside an archive: one element, not special on any system. */

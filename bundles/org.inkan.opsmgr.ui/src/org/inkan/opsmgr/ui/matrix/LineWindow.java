@@ -18,26 +18,21 @@ public final class LineWindow {
     private int cursor;
     private int anchor;
 
-    /** Shows other lines; what is still among them stays selected, and the line at the top stays where it is. */
+    /**
+     * Shows other lines; what is still among them stays selected, and the line at the top stays where it is. At the
+     * beginning it stays at the beginning, where somebody who sorts wants to look.
+     */
     public void show(MatrixLines newLines) {
-        String first = top < size() ? line(top).key() : "";
-        String current = cursor < size() ? line(cursor).key() : "";
+        int newTop = top == 0 ? 0 : place(newLines, top);
+        cursor = place(newLines, cursor);
         lines = newLines;
-        Set<String> there = new HashSet<>();
-        int newTop = -1;
-        int newCursor = -1;
-        for (int i = 0; i < size(); i++) {
-            String key = line(i).key();
-            if (selected.contains(key)) {
-                there.add(key);
-            }
-            newTop = first.equals(key) ? i : newTop;
-            newCursor = current.equals(key) ? i : newCursor;
-        }
-        selected.retainAll(there);
-        cursor = Math.max(0, newCursor);
+        selected.retainAll(lines.places().keySet());
         anchor = cursor;
-        scroll(newTop < 0 ? 0 : newTop);
+        scroll(newTop);
+    }
+
+    private int place(MatrixLines newLines, int index) {
+        return index < size() ? newLines.places().getOrDefault(line(index).key(), 0) : 0;
     }
 
     /** Tells how many lines fit on the screen. */
@@ -86,17 +81,12 @@ public final class LineWindow {
     /** Selects these lines, and shows the first of them. */
     public void select(Set<String> keys) {
         selected.clear();
-        int first = -1;
-        for (int i = 0; i < size(); i++) {
-            if (keys.contains(line(i).key())) {
-                selected.add(line(i).key());
-                first = first < 0 ? i : first;
-            }
-        }
-        if (first >= 0) {
+        selected.addAll(keys);
+        selected.retainAll(lines.places().keySet());
+        selected.stream().map(lines.places()::get).min(Integer::compare).ifPresent(first -> {
             anchor = first;
             moveTo(first);
-        }
+        });
     }
 
     /** The line a step of {@code delta} lines away from the current one; at the ends it is the last one there is. */
@@ -116,19 +106,15 @@ public final class LineWindow {
     /** The selected hosts in the order of the lines; a selected heading stands for its hosts. */
     public List<HostRow> selection() {
         List<HostRow> hosts = new ArrayList<>();
-        if (selected.isEmpty()) {
-            return hosts;
-        }
-        boolean whole = false;
-        for (MatrixLine line : lines.lines()) {
-            boolean chosen = selected.contains(line.key());
-            switch (line) {
+        int whole = -1;
+        for (int place : selected.stream().mapToInt(lines.places()::get).sorted().toArray()) {
+            switch (line(place)) {
                 case HostGroup group -> {
-                    whole = chosen;
-                    hosts.addAll(chosen ? group.hosts() : List.of());
+                    hosts.addAll(group.hosts());
+                    whole = group.collapsed() ? place : place + group.hosts().size();
                 }
                 case HostRow host -> {
-                    if (chosen && !whole) {
+                    if (place > whole) {
                         hosts.add(host);
                     }
                 }

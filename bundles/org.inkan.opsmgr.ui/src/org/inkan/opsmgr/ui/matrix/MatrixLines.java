@@ -2,8 +2,10 @@ package org.inkan.opsmgr.ui.matrix;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,18 +18,22 @@ import org.inkan.inventory.Role;
  * The lines of the matrix as a query orders them. A value, so that a job makes it from 100,000 hosts while the old one
  * is still on the screen.
  *
- * @param lines hosts and headings from top to bottom
- * @param shown how many hosts the query finds, those of closed groups included
- * @param total how many hosts there are
+ * @param lines  hosts and headings from top to bottom
+ * @param places where the line of a key is, so that nobody has to look through all of them
+ * @param shown  how many hosts the query finds, those of closed groups included
+ * @param total  how many hosts there are
  */
-public record MatrixLines(List<MatrixLine> lines, int shown, int total) {
+public record MatrixLines(List<MatrixLine> lines, Map<String, Integer> places, int shown, int total) {
 
     /** No hosts at all. */
-    public static final MatrixLines NONE = new MatrixLines(List.of(), 0, 0);
+    public static final MatrixLines NONE = new MatrixLines(List.of(), Map.of(), 0, 0);
 
-    /** Copies the lines. */
-    public MatrixLines {
-        lines = List.copyOf(lines);
+    private static MatrixLines of(List<MatrixLine> lines, int shown, int total) {
+        Map<String, Integer> places = HashMap.newHashMap(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            places.put(lines.get(i).key(), i);
+        }
+        return new MatrixLines(List.copyOf(lines), Collections.unmodifiableMap(places), shown, total);
     }
 
     /** What {@code query} finds; {@code locale} is the language in which roles are searched and groups are named. */
@@ -54,7 +60,7 @@ public record MatrixLines(List<MatrixLine> lines, int shown, int total) {
         Arrays.parallelSort(found, order(query, outdated));
         List<MatrixLine> lines = query.grouping() == Grouping.NONE ? Arrays.asList(found) : grouped(found, query, locale);
         check(outdated);
-        return new MatrixLines(lines, found.length, all.size());
+        return of(lines, found.length, all.size());
     }
 
     private static Comparator<HostRow> order(MatrixQuery query, BooleanSupplier outdated) {

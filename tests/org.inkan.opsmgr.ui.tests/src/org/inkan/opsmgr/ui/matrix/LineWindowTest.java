@@ -47,6 +47,16 @@ class LineWindowTest {
     }
 
     @Test
+    void whoeverSortsAtTheBeginningSeesTheNewBeginning() {
+        window.show(MatrixLines.of(all, MatrixQuery.all().sorted(HostColumn.all().getFirst(), true), Locale.ENGLISH));
+        assertEquals(0, window.top());
+        window.scroll(20);
+        String top = window.line(20).key();
+        window.show(MatrixLines.of(all, MatrixQuery.all(), Locale.ENGLISH));
+        assertEquals(top, window.line(window.top()).key());
+    }
+
+    @Test
     void aRangeReachesBeyondTheScreen() {
         window.select(5);
         window.extend(60);
