@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.inkan.cli.added.AddedBundles;
 import org.inkan.cli.output.CliOutput;
 import org.inkan.cli.output.Terminal;
 import org.inkan.cli.session.CliSession;
@@ -31,6 +32,7 @@ public final class InkanApplication implements IApplication {
             output.line("inkan " + version);
             return output.flush() ? EXIT_OK : Integer.valueOf(1);
         }
+        registry().ifPresent(registry -> AddedBundles.update(Optional.ofNullable(System.getProperty("inkan.home")).map(Path::of), registry));
         Locale.setDefault(language.locale());
         CliSession session = new CliSession(workingDirectory(environment), environment, System.in, output,
                 Clock.systemUTC(), registry());

@@ -2,6 +2,7 @@ package org.inkan.ca.spi;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.inkan.core.text.Text;
@@ -31,5 +32,10 @@ public record BackendDescriptor(String id, Text label, Text description, List<Op
     /** The last segment of the id, which users may type instead of it: {@code embedded}. */
     public String shortName() {
         return id.substring(id.lastIndexOf('.') + 1);
+    }
+
+    /** Who the back end comes from; empty where there are no bundles. */
+    public Optional<BackendProvider> provider() {
+        return BackendProvider.of(factory.get().getClass());
     }
 }

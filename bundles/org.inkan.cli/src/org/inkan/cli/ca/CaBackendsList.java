@@ -1,16 +1,20 @@
 package org.inkan.cli.ca;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.inkan.ca.CaBackends;
 import org.inkan.ca.spi.BackendDescriptor;
+import org.inkan.ca.spi.BackendProvider;
 import org.inkan.ca.spi.OptionDescriptor;
 import org.inkan.cli.command.AuthorityOption;
 import org.inkan.cli.command.CliCommand;
 import org.inkan.cli.command.CommandResult;
 import org.inkan.cli.output.CliOutput;
+import org.inkan.cli.output.Table;
 import org.inkan.cli.session.CliSession;
 import org.inkan.core.problem.ProblemException;
+import org.inkan.core.text.Texts;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -18,9 +22,11 @@ import com.google.gson.JsonObject;
 
 import picocli.CommandLine.Command;
 
-/** {@code ca backends}: the kinds of CA this product can talk to and the options each takes. */
+/** {@code ca backends}: the kinds of CA this product can talk to, who they come from and the options each takes. */
 @Command
 public final class CaBackendsList extends CliCommand {
+
+    private static final Texts TEXTS = Texts.beside(CaBackendsList.class);
 
     /** The command in these surroundings. */
     public CaBackendsList(CliSession session) {
@@ -43,6 +49,11 @@ public final class CaBackendsList extends CliCommand {
         json.addProperty("kind", backend.shortName());
         json.addProperty("label", backend.label().in(locale));
         json.addProperty("description", backend.description().in(locale));
+        Optional<BackendProvider> provider = backend.provider();
+        json.addProperty("bundle", provider.map(BackendProvider::bundle).orElse(""));
+        json.addProperty("version", provider.map(BackendProvider::version).orElse(""));
+        json.addProperty("provider", provider.map(p -> p.name().in(locale)).orElse(""));
+        json.addProperty("vendor", provider.map(p -> p.vendor().in(locale)).orElse(""));
         JsonArray options = new JsonArray();
         for (OptionDescriptor option : backend.options()) {
             JsonObject item = new JsonObject();
@@ -59,17 +70,40 @@ public final class CaBackendsList extends CliCommand {
 
     @Override
     protected void show(CommandResult result, CliOutput out) {
-        for (JsonElement element : result.data().getAsJsonArray("backends")) {
+        JsonArray backends = result.data().getAsJsonArray("backends");
+        Table table = new Table(heading(out, "kind"), heading(out, "label"), heading(out, "version"), heading(out, "provider"));
+        for (JsonElement element : backends) {
             JsonObject backend = element.getAsJsonObject();
-            out.line(backend.get("kind").getAsString() + "  " + backend.get("label").getAsString());
-            out.paragraph(backend.get("description").getAsString(), 2);
-            for (JsonElement item : backend.getAsJsonArray("options")) {
-                JsonObject option = item.getAsJsonObject();
-                String value = option.get("default").getAsString();
-                out.line("  -o " + option.get("name").getAsString() + "=" + value);
-                out.paragraph(option.get("help").getAsString(), 6);
-            }
+            table.row(text(backend, "kind"), text(backend, "label"), text(backend, "version"), provider(backend));
         }
+        if (!table.isEmpty()) {
+            out.table(table);
+        }
+        backends.forEach(element -> showOptions(element.getAsJsonObject(), out));
         out.findings(result.findings());
+    }
+
+    private static void showOptions(JsonObject backend, CliOutput out) {
+        out.line("");
+        out.line(text(backend, "kind"));
+        out.paragraph(text(backend, "description"), 2);
+        for (JsonElement item : backend.getAsJsonArray("options")) {
+            JsonObject option = item.getAsJsonObject();
+            out.line("  -o " + text(option, "name") + "=" + text(option, "default"));
+            out.paragraph(text(option, "help"), 6);
+        }
+    }
+
+    private static String provider(JsonObject backend) {
+        String vendor = text(backend, "vendor");
+        return vendor.isEmpty() ? text(backend, "bundle") : vendor + ", " + text(backend, "bundle");
+    }
+
+    private static String heading(CliOutput out, String column) {
+        return TEXTS.text("CaBackendsList_" + column).in(out.locale());
+    }
+
+    private static String text(JsonObject json, String member) {
+        return json.get(member).getAsString();
     }
 }
