@@ -11,6 +11,7 @@ licence() {
 	org.bouncycastle:*) echo 'Bouncy Castle Licence (MIT style)' ;;
 	com.h2database:*) echo 'MPL-2.0 or EPL-1.0 (used under EPL-1.0)' ;;
 	com.ibm.icu:*) echo 'Unicode-3.0' ;;
+	net.sf.launch4j:*) echo 'MIT (the start of inkanw.exe)' ;;
 	com.github.weisj:* | org.slf4j:*) echo 'MIT' ;;
 	net.java.dev.jna:*) echo 'Apache-2.0 or LGPL-2.1-or-later (used under Apache-2.0)' ;;
 	org.ow2.asm:*) echo 'BSD-3-Clause' ;;
@@ -58,7 +59,11 @@ Third-party parts the product is built from
 -------------------------------------------
 
 T
-	parts target-platform/current.target | grep -Ev "$test_only" | rows
+	{
+		parts target-platform/current.target | grep -Ev "$test_only"
+		# What the Maven plugin in features/org.inkan.ui.feature uses.
+		echo 'net.sf.launch4j:launch4j 3.50'
+	} | LC_ALL=C sort -u | rows
 	cat <<'T'
 
 Parts used only to build and test

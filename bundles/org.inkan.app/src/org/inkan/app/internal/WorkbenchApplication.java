@@ -1,5 +1,7 @@
 package org.inkan.app.internal;
 
+import java.util.Optional;
+
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -14,10 +16,16 @@ public final class WorkbenchApplication implements IApplication {
         Display display = PlatformUI.createDisplay();
         try {
             int end = PlatformUI.createAndRunWorkbench(display, new InkanWorkbenchAdvisor());
-            return end == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            return end == PlatformUI.RETURN_RESTART ? again() : EXIT_OK;
         } finally {
             display.dispose();
         }
+    }
+
+    private static Integer again() {
+        Optional<Relaunch> relaunch = Relaunch.of(System::getProperty);
+        relaunch.ifPresent(Relaunch::whenThisHasEnded);
+        return relaunch.isPresent() ? EXIT_OK : EXIT_RESTART;
     }
 
     @Override

@@ -1,0 +1,60 @@
+@echo off
+rem Starts Inkan: the command line with arguments, the workbench without (or with "workbench").
+rem INKAN_JAVA_OPTS adds JVM options, JAVA_HOME chooses the JDK (21 or newer).
+setlocal EnableExtensions DisableDelayedExpansion
+set "INKAN_HOME=%~dp0"
+set "INKAN_HOME=%INKAN_HOME:~0,-1%"
+for %%f in ("%INKAN_HOME%\plugins\org.eclipse.equinox.launcher_*.jar") do set "INKAN_LAUNCHER=%%f"
+
+rem A folder jre beside this file comes first, then JAVA_HOME, the path, and where installers put a JDK.
+set "JAVA_EXE="
+call :try "%INKAN_HOME%\jre\bin\java.exe"
+if not defined JAVA_EXE if defined JAVA_HOME call :try "%JAVA_HOME:"=%\bin\java.exe"
+if not defined JAVA_EXE for %%f in (java.exe) do call :try "%%~$PATH:f"
+if not defined JAVA_EXE for %%d in ("Eclipse Adoptium" Java Microsoft Zulu "Amazon Corretto" BellSoft) do (
+  for /d %%j in ("%ProgramFiles%\%%~d\*") do call :try "%%j\bin\java.exe"
+)
+if not defined JAVA_EXE goto nojava
+
+if "%~1"=="" goto workbench
+if /i "%~1"=="workbench" goto workbench
+
+set "INKAN_AREA=%LOCALAPPDATA%\Inkan\headless"
+if not exist "%INKAN_AREA%" mkdir "%INKAN_AREA%" || exit /b 1
+copy /y "%INKAN_HOME%\headless\config.ini" "%INKAN_AREA%\config.ini" >nul || exit /b 1
+"%JAVA_EXE%" -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%INKAN_AREA%\inkan.jsa" ^
+  -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:-UsePerfData ^
+  "-Dinkan.home=%INKAN_HOME%" %INKAN_JAVA_OPTS% ^
+  -jar "%INKAN_LAUNCHER%" -nosplash -configuration "%INKAN_AREA%" %*
+exit /b %ERRORLEVEL%
+
+rem The window does not need the console: this returns at once. %* would still hold the word workbench.
+:workbench
+set INKAN_ARGUMENTS=
+:argument
+shift
+if "%~1"=="" goto window
+set INKAN_ARGUMENTS=%INKAN_ARGUMENTS% %1
+goto argument
+:window
+start "Inkan" "%JAVA_EXE:java.exe=javaw.exe%" -Dosgi.requiredJavaVersion=21 "-Dinkan.launcher=%INKAN_HOME%\inkanw.exe" ^
+  "-Dinkan.home=%INKAN_HOME%" %INKAN_JAVA_OPTS% -jar "%INKAN_LAUNCHER%" -name Inkan %INKAN_ARGUMENTS%
+exit /b 0
+
+rem try JAVA_EXE: takes it when its folder has a file release of version 21 or newer; starting each would take seconds.
+:try
+if defined JAVA_EXE exit /b 0
+if not exist "%~1" exit /b 0
+for %%r in ("%~dp1..\release") do if not exist "%%~fr" exit /b 0
+set "JAVA_MAJOR="
+for /f "usebackq tokens=2 delims==" %%v in (`findstr /b "JAVA_VERSION=" "%~dp1..\release"`) do (
+  for /f "delims=.-+_" %%m in (%%v) do set "JAVA_MAJOR=%%~m"
+)
+if not defined JAVA_MAJOR exit /b 0
+if %JAVA_MAJOR% geq 21 set "JAVA_EXE=%~f1"
+exit /b 0
+
+rem "type" turns UTF-16 into what the console shows; Japanese inside this file would depend on its code page.
+:nojava
+type "%INKAN_HOME%\nojava.txt" 1>&2
+exit /b 2
