@@ -1,8 +1,9 @@
 package org.inkan.opsmgr.ui.matrix;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -11,7 +12,8 @@ import java.util.Set;
  */
 public final class LineWindow {
 
-    private final Set<String> selected = new HashSet<>();
+    /** Places, not keys: a hundred thousand selected lines cost a few kilobytes and no search. */
+    private BitSet selected = new BitSet();
     private MatrixLines lines = MatrixLines.NONE;
     private int top;
     private int height = 1;
@@ -25,8 +27,10 @@ public final class LineWindow {
     public void show(MatrixLines newLines) {
         int newTop = top == 0 ? 0 : place(newLines, top);
         cursor = place(newLines, cursor);
+        BitSet still = new BitSet();
+        selected.stream().mapToObj(index -> newLines.places().get(line(index).key())).filter(Objects::nonNull).forEach(still::set);
+        selected = still;
         lines = newLines;
-        selected.retainAll(lines.places().keySet());
         anchor = cursor;
         scroll(newTop);
     }
@@ -49,17 +53,14 @@ public final class LineWindow {
     /** Selects one line only. */
     public void select(int index) {
         selected.clear();
-        selected.add(line(index).key());
+        selected.set(index);
         anchor = index;
         moveTo(index);
     }
 
     /** Adds a line to the selection or takes it out. */
     public void toggle(int index) {
-        String key = line(index).key();
-        if (!selected.remove(key)) {
-            selected.add(key);
-        }
+        selected.flip(index);
         anchor = index;
         moveTo(index);
     }
@@ -67,26 +68,23 @@ public final class LineWindow {
     /** Selects everything from where the selection began. */
     public void extend(int index) {
         selected.clear();
-        for (int i = Math.min(anchor, index); i <= Math.max(anchor, index); i++) {
-            selected.add(line(i).key());
-        }
+        selected.set(Math.min(anchor, index), Math.max(anchor, index) + 1);
         moveTo(index);
     }
 
     /** Selects every line. */
     public void selectAll() {
-        lines.lines().forEach(line -> selected.add(line.key()));
+        selected.set(0, size());
     }
 
     /** Selects these lines, and shows the first of them. */
     public void select(Set<String> keys) {
         selected.clear();
-        selected.addAll(keys);
-        selected.retainAll(lines.places().keySet());
-        selected.stream().map(lines.places()::get).min(Integer::compare).ifPresent(first -> {
-            anchor = first;
-            moveTo(first);
-        });
+        keys.stream().map(lines.places()::get).filter(Objects::nonNull).forEach(selected::set);
+        if (!selected.isEmpty()) {
+            anchor = selected.nextSetBit(0);
+            moveTo(anchor);
+        }
     }
 
     /** The line a step of {@code delta} lines away from the current one; at the ends it is the last one there is. */
@@ -107,7 +105,7 @@ public final class LineWindow {
     public List<HostRow> selection() {
         List<HostRow> hosts = new ArrayList<>();
         int whole = -1;
-        for (int place : selected.stream().mapToInt(lines.places()::get).sorted().toArray()) {
+        for (int place = selected.nextSetBit(0); place >= 0; place = selected.nextSetBit(place + 1)) {
             switch (line(place)) {
                 case HostGroup group -> {
                     hosts.addAll(group.hosts());
@@ -125,7 +123,7 @@ public final class LineWindow {
 
     /** Whether a line is selected. */
     public boolean isSelected(int index) {
-        return selected.contains(line(index).key());
+        return selected.get(index);
     }
 
     /** The line at a place. */
