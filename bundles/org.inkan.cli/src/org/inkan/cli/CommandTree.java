@@ -19,8 +19,11 @@ import org.inkan.cli.fleet.Completion;
 import org.inkan.cli.fleet.Enroll;
 import org.inkan.cli.fleet.FleetInit;
 import org.inkan.cli.fleet.FleetStatus;
+import org.inkan.cli.fleet.HostsAdd;
 import org.inkan.cli.fleet.HostsImport;
 import org.inkan.cli.fleet.HostsList;
+import org.inkan.cli.fleet.HostsRemove;
+import org.inkan.cli.fleet.HostsSet;
 import org.inkan.cli.fleet.HostsShow;
 import org.inkan.cli.fleet.KitAccept;
 import org.inkan.cli.fleet.KitBuild;
@@ -75,7 +78,8 @@ final class CommandTree {
                         new Verb("diff", TemplateCompare::new), new Verb("import", TemplateFetch::new),
                         new Verb("export", TemplateExport::new))),
                 new Noun("hosts", List.of(new Verb("import", HostsImport::new), new Verb("list", HostsList::new),
-                        new Verb("show", HostsShow::new))),
+                        new Verb("show", HostsShow::new), new Verb("add", HostsAdd::new), new Verb("set", HostsSet::new),
+                        new Verb("remove", HostsRemove::new))),
                 new Noun("inf", List.of(new Verb("new", InfNew::new), new Verb("check", InfCheck::new))),
                 new Noun("request", List.of(new Verb("show", RequestShow::new), new Verb("new", RequestNew::new))),
                 new Noun("", List.of(new Verb("enroll", Enroll::new))),

@@ -64,6 +64,13 @@ public record HostData(Map<HostField, String> values) {
         return new HostData(changed);
     }
 
+    /** The same with other values for some fields. */
+    public HostData with(Map<HostField, String> others) {
+        Map<HostField, String> changed = new EnumMap<>(values);
+        changed.putAll(others);
+        return new HostData(changed);
+    }
+
     /** The role; an agent where the field says something else. */
     public Role role() {
         for (Role role : Role.values()) {

@@ -3,6 +3,7 @@ package org.inkan.inventory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.inkan.core.finding.Finding;
@@ -35,6 +36,21 @@ public final class HostRules {
             }
         }
         return findings;
+    }
+
+    /**
+     * Checks a change of hosts that are in the fleet. A value says the same about all of them, so one stands for all but the
+     * one that would be its own parent.
+     *
+     * @param hosts  as they are
+     * @param values what some fields are to say
+     * @return findings about these fields
+     */
+    public static List<Finding> check(List<HostData> hosts, Map<HostField, String> values, HostDirectory others) {
+        String parent = values.getOrDefault(HostField.PARENT, "").strip();
+        Optional<HostData> own = hosts.stream().filter(host -> parent.equalsIgnoreCase(host.get(HostField.NAME))).findFirst();
+        return own.or(() -> hosts.stream().findFirst()).map(host -> check(host.with(values), Optional.of(host.get(HostField.NAME)), others)
+                .stream().filter(finding -> values.containsKey(HostField.valueOf(finding.place().element()))).toList()).orElse(List.of());
     }
 
     private static void name(String name, Optional<String> original, HostDirectory others, List<Finding> findings) {

@@ -88,6 +88,9 @@ class WholeJobTest {
         good("ca crl --publish --out crl.pem");
         good("hosts list");
         good("hosts show web01");
+        good("hosts add spare01 --note 予備");
+        good("hosts set spare01 --name spare02 --tag site=東京 --note=");
+        good("hosts remove spare02");
         good("fleet status");
         for (String line : cli.run("hosts", "list", "--lang", "ja").out().lines().toList()) {
             assertTrue(DisplayWidth.of(line) <= 80, line);

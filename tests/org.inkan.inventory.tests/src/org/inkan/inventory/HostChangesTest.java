@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.inkan.core.finding.Finding;
@@ -32,8 +33,8 @@ class HostChangesTest {
     void create() throws ProblemException {
         folder = FleetFolder.create(dir.resolve("フリート"), "Contoso");
         changes = new HostChanges(folder, Clock.systemUTC());
-        changes.save(Optional.empty(), data("ms01.contoso.com", Role.MANAGEMENT_SERVER));
-        changes.save(Optional.empty(), data("web01.contoso.com", Role.AGENT).with(HostField.PARENT, "ms01.contoso.com")
+        changes.add(data("ms01.contoso.com", Role.MANAGEMENT_SERVER));
+        changes.add(data("web01.contoso.com", Role.AGENT).with(HostField.PARENT, "ms01.contoso.com")
                 .with(HostField.DISPLAY_NAME, "ウェブ サーバー").with(HostField.TAGS, "site=東京\nweb").with(HostField.OS, "Windows Server 2022"));
     }
 
@@ -48,6 +49,10 @@ class HostChangesTest {
     private List<String> rules(HostData data, String original) throws ProblemException {
         HostDirectory others = HostDirectory.of(InventoryStore.open(folder).load());
         return HostRules.check(data, Optional.ofNullable(original), others).stream().map(Finding::rule).toList();
+    }
+
+    private static List<String> rules(HostChanges.Outcome outcome) {
+        return outcome.findings().stream().map(Finding::rule).toList();
     }
 
     @Test
@@ -65,9 +70,9 @@ class HostChangesTest {
         var fleet = store.load();
         Evidence.record(HostQuery.exactly(fleet, "web01.contoso.com"), Step.P, StepState.DONE, java.time.Instant.EPOCH, "manual", "", "");
         store.save(fleet);
-        HostData moved = HostData.of(host("web01.contoso.com")).with(HostField.NAME, "gw01.contoso.com")
-                .with(HostField.ROLE, Role.GATEWAY.id()).with(HostField.GROUP, "東日本");
-        changes.save(Optional.of("web01.contoso.com"), moved);
+        Map<HostField, String> values = Map.of(HostField.NAME, "gw01.contoso.com", HostField.ROLE, Role.GATEWAY.id(), HostField.GROUP, "東日本");
+        HostData moved = HostData.of(host("web01.contoso.com")).with(values);
+        assertEquals(List.of("CSV-RENAMED"), rules(changes.change(List.of("web01.contoso.com"), values)));
         Host host = host("gw01.contoso.com");
         assertEquals(Role.GATEWAY, Role.of(host));
         assertEquals(StepState.DONE, Evidence.state(host, Step.P));
@@ -78,10 +83,47 @@ class HostChangesTest {
     @Test
     void aNameIsTakenOnlyOnce() throws Exception {
         byte[] before = Files.readAllBytes(folder.inventory());
-        ProblemException taken = assertThrows(ProblemException.class,
-                () -> changes.save(Optional.of("web01.contoso.com"), data("MS01.contoso.com", Role.AGENT)));
-        assertEquals("INV-021", taken.problem().code());
+        assertEquals(List.of("CSV-NAME-TAKEN"),
+                rules(changes.change(List.of("web01.contoso.com"), Map.of(HostField.NAME, "MS01.contoso.com"))));
+        assertEquals(List.of("CSV-NAME-TAKEN"), rules(changes.add(data("MS01.contoso.com", Role.AGENT))));
+        ProblemException several = assertThrows(ProblemException.class,
+                () -> changes.change(List.of("web01.contoso.com", "ms01.contoso.com"), Map.of(HostField.NAME, "x")));
+        assertEquals("INV-021", several.problem().code());
         org.junit.jupiter.api.Assertions.assertArrayEquals(before, Files.readAllBytes(folder.inventory()));
+    }
+
+    @Test
+    void onlyTheFieldsThatAreGivenChangeInEveryHost() throws Exception {
+        HostData server = HostData.of(host("ms01.contoso.com"));
+        HostData web = HostData.of(host("web01.contoso.com"));
+        HostChanges.Outcome outcome = changes.change(List.of("ms01.contoso.com", "web01*"), Map.of(HostField.NOTE, "棚 3"));
+        assertEquals(List.of("ms01.contoso.com", "web01.contoso.com"), outcome.hosts());
+        assertTrue(outcome.written());
+        assertEquals(server.with(HostField.NOTE, "棚 3"), HostData.of(host("ms01.contoso.com")));
+        assertEquals(web.with(HostField.NOTE, "棚 3"), HostData.of(host("web01.contoso.com")));
+        assertEquals(2, Files.readString(folder.auditLog()).lines().filter(line -> line.contains("hosts.change")).count());
+    }
+
+    @Test
+    void ofSeveralHostsTheOneThatWouldBeItsOwnParentIsFound() throws Exception {
+        changes.add(data("ms02.contoso.com", Role.MANAGEMENT_SERVER));
+        byte[] before = Files.readAllBytes(folder.inventory());
+        assertEquals(List.of("CSV-OWN-PARENT"),
+                rules(changes.change(List.of("*"), Map.of(HostField.PARENT, "MS02.contoso.com"))));
+        org.junit.jupiter.api.Assertions.assertArrayEquals(before, Files.readAllBytes(folder.inventory()));
+        assertEquals(List.of(), rules(changes.change(List.of("web01.contoso.com"), Map.of(HostField.PARENT, "MS02.contoso.com"))));
+    }
+
+    @Test
+    void whatIsLeftBehindIsKnownBefore() throws Exception {
+        Files.createDirectories(folder.requests("web01.contoso.com"));
+        HostLeftovers left = HostLeftovers.of(folder, List.of("ms01.contoso.com"));
+        assertEquals(new HostLeftovers(List.of("ms01.contoso.com"), 0, 0, 1), left);
+        assertEquals(new HostLeftovers(List.of("ms01.contoso.com", "web01.contoso.com"), 0, 1, 0),
+                HostLeftovers.of(folder, List.of("ms01.contoso.com", "web01.contoso.com")));
+        assertEquals(2, left.sentences().size());
+        assertEquals("INV-020",
+                assertThrows(ProblemException.class, () -> HostLeftovers.of(folder, List.of("nowhere"))).problem().code());
     }
 
     @Test
