@@ -1,5 +1,6 @@
 package org.inkan.ui.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,16 @@ public final class FleetBuilder extends IncrementalProjectBuilder {
         if (checks.isEmpty() || !file.isAccessible()) {
             return;
         }
-        byte[] content = file.readAllBytes();
+        byte[] content;
+        try {
+            content = file.readAllBytes();
+        } catch (CoreException e) {
+            if (!Files.exists(file.getLocation().toPath())) {
+                // It went away since the workspace looked; the next refresh tells so.
+                return;
+            }
+            throw e;
+        }
         List<Finding> findings = new ArrayList<>();
         Path fleet = Path.of(getProject().getLocation().toOSString());
         for (FileCheck check : checks) {

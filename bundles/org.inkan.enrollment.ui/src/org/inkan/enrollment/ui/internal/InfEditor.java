@@ -1,11 +1,13 @@
 package org.inkan.enrollment.ui.internal;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -16,11 +18,13 @@ import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.inkan.core.file.AtomicFiles;
 import org.inkan.core.finding.Finding;
 import org.inkan.core.finding.QuickFix;
 import org.inkan.enrollment.ui.inf.InfFileCheck;
 import org.inkan.pki.inf.InfDocument;
 import org.inkan.pki.inf.InfEncoding;
+import org.inkan.ui.Prompts;
 import org.inkan.ui.check.FindingMarkers;
 import org.inkan.ui.check.FixTarget;
 import org.inkan.ui.command.CommandLine;
@@ -44,6 +48,16 @@ public final class InfEditor extends TextEditor implements FixTarget {
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(getSourceViewer().getTextWidget(), "org.inkan.help.enrollment_infEditor");
+    }
+
+    /** A file that cannot be written is told as everywhere in the workbench; what was typed stays in the editor. */
+    @Override
+    protected void handleExceptionOnSave(CoreException exception, IProgressMonitor monitor) {
+        if (monitor != null) {
+            monitor.setCanceled(true);
+        }
+        String where = file().map(f -> String.valueOf(f.getLocation())).orElse(getTitle());
+        getSite().getService(Prompts.class).problem(getSite().getShell(), AtomicFiles.writeFailed(Path.of(where), exception).problem());
     }
 
     /** The encoding is a property of the file's bytes, which certreq reads too; it is not for the workspace to choose. */

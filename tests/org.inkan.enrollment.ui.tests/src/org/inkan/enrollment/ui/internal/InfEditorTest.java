@@ -8,14 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
+import org.eclipse.compare.structuremergeviewer.DiffNode;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.ITextViewerExtension6;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.inkan.core.finding.Finding;
@@ -23,6 +27,7 @@ import org.inkan.inventory.FleetFolder;
 import org.inkan.ui.check.FindingMarkers;
 import org.inkan.ui.check.FixTarget;
 import org.inkan.ui.harness.EventLoop;
+import org.inkan.ui.harness.Screenshots;
 import org.inkan.ui.harness.WorkbenchSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +92,44 @@ class InfEditorTest {
         assertTrue(editor.isDirty());
         editor.doSave(null);
         assertArrayEquals(CLASSIC.replace("0xf0", "0xa0").getBytes(Charset.forName("windows-31j")), file.readAllBytes());
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsAProblemAndWhatWasTypedStays() throws Exception {
+        document().replace(document().get().indexOf("0xf0"), 4, "0xa0");
+        Path folder = Path.of(file.getLocation().toOSString()).getParent();
+        Path away = Files.move(folder, folder.resolveSibling("away"));
+        Files.writeString(folder, "no folder any more");
+        editor.doSave(new NullProgressMonitor());
+        assertEquals(List.of("CORE-003"), workbench.prompts().problems().stream().map(problem -> problem.code()).toList());
+        assertTrue(editor.isDirty());
+        assertTrue(document().get().contains("0xa0"));
+        Files.delete(folder);
+        Files.move(away, folder);
+        file.refreshLocal(IResource.DEPTH_ZERO, null);
+        editor.doSave(new NullProgressMonitor());
+        assertArrayEquals(CLASSIC.replace("0xf0", "0xa0").getBytes(Charset.forName("windows-31j")), file.readAllBytes());
+    }
+
+    @Test
+    void aFileIsComparedWithItsEarlierStateInItsOwnEncoding() throws Exception {
+        IHandlerService handlers = workbench.window().getService(IHandlerService.class);
+        workbench.page().activate(editor);
+        handlers.executeCommand("org.inkan.enrollment.ui.infHistory", null);
+        EventLoop.waitUntil("told that there is none", () -> !workbench.prompts().problems().isEmpty());
+        assertEquals("ENR-022", workbench.prompts().problems().getFirst().code());
+        document().replace(document().get().indexOf("東京"), 2, "大阪");
+        editor.doSave(new NullProgressMonitor());
+        workbench.page().activate(editor);
+        handlers.executeCommand("org.inkan.enrollment.ui.infHistory", null);
+        EventLoop.waitUntil("the comparison", () -> workbench.page().getActiveEditor() != null
+                && workbench.page().getActiveEditor().getEditorInput() instanceof InfComparison);
+        InfComparison shown = (InfComparison) workbench.page().getActiveEditor().getEditorInput();
+        EventLoop.waitUntil("both sides", () -> shown.getCompareResult() instanceof DiffNode);
+        DiffNode result = (DiffNode) shown.getCompareResult();
+        assertTrue(((InfComparison.Side) result.getLeft()).text().contains("大阪"));
+        assertTrue(((InfComparison.Side) result.getRight()).text().contains("東京"));
+        new Screenshots().take(workbench.window().getShell(), "inf_history");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Random;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ide.IDE;
 import org.inkan.template.CertificateNameFlag;
@@ -20,6 +21,7 @@ import org.inkan.template.CertificateTemplate;
 import org.inkan.template.OpsMgrTemplates;
 import org.inkan.ui.check.FindingMarkers;
 import org.inkan.ui.harness.EventLoop;
+import org.inkan.ui.harness.PreparedPrompts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +138,27 @@ class ClassicTemplateTest {
         assertArrayEquals(original, editor.editor().model().now().bytes());
         assertTrue(editor.editor().isDirty());
         assertTrue(Files.readString(fleet.path().resolve("audit.log")).contains("template.set"));
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsAProblemAndTheChangeStaysInTheEditor() throws Exception {
+        TemplateEditorAccess editor = fleet.open(CLASSIC.cn());
+        editor.page("issuance").toggle("approval");
+        Path templates = fleet.path().resolve("templates");
+        Path away = Files.move(templates, templates.resolveSibling("away"));
+        Files.writeString(templates, "no folder any more");
+        try (PreparedPrompts prompts = new PreparedPrompts(EditorFixture.page().getWorkbenchWindow())) {
+            editor.editor().doSave(new NullProgressMonitor());
+            assertEquals(List.of("CORE-003"), prompts.problems().stream().map(problem -> problem.code()).toList());
+        }
+        assertTrue(editor.editor().isDirty());
+        assertFalse(Files.readString(fleet.path().resolve("audit.log")).contains("template.set"), "nothing was set");
+        Files.delete(templates);
+        Files.move(away, templates);
+        fleet.file(CLASSIC.cn()).refreshLocal(IResource.DEPTH_ZERO, null);
+        editor.save();
+        assertFalse(editor.editor().isDirty());
+        assertEquals(CLASSIC.minorRevision() + 1, editor.editor().model().template().minorRevision(), "counted once");
     }
 
     @Test
