@@ -90,7 +90,8 @@ public sealed interface TrustItem {
         }
     }
 
-    private static String label(X500Principal name) {
+    /** The short form of a name: its common name, or all of it where there is none. */
+    static String label(X500Principal name) {
         String common = X509Names.commonName(name);
         return common.isEmpty() ? X509Names.display(name) : common;
     }

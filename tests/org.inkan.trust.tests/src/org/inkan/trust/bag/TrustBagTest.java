@@ -1,42 +1,36 @@
 package org.inkan.trust.bag;
 
+import static org.inkan.trust.bag.SampleBag.NOW;
+import static org.inkan.trust.bag.SampleBag.authority;
+import static org.inkan.trust.bag.SampleBag.bag;
+import static org.inkan.trust.bag.SampleBag.certificate;
+import static org.inkan.trust.bag.SampleBag.item;
+import static org.inkan.trust.bag.SampleBag.key;
+import static org.inkan.trust.bag.SampleBag.verdicts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.inkan.pki.io.PkiReader;
 import org.inkan.pki.io.PkiWriter;
 import org.inkan.pki.io.PasswordSource;
-import org.inkan.pki.x509.BasicConstraints;
-import org.inkan.pki.x509.CertificateContent;
 import org.inkan.pki.x509.CertificateSigner;
 import org.inkan.pki.x509.CrlContent;
-import org.inkan.pki.x509.Extension;
-import org.inkan.pki.x509.ExtensionValues;
-import org.inkan.pki.x509.KeyUsage;
 import org.inkan.pki.x509.RevocationReason;
 import org.inkan.pki.x509.RevokedEntry;
-import org.inkan.pki.x509.X509Names;
 import org.junit.jupiter.api.Test;
 
 class TrustBagTest {
-
-    private static final Instant NOW = Instant.parse("2026-11-24T00:00:00Z");
-    private static final AtomicInteger SERIAL = new AtomicInteger(1);
 
     private final KeyPair rootKey = key();
     private final KeyPair subKey = key();
@@ -116,47 +110,7 @@ class TrustBagTest {
         return nodes.stream().mapToInt(node -> 1 + count(node.children())).sum();
     }
 
-    private static Map<TrustItem, Verdict> verdicts(TrustBag bag) {
-        return BagVerdicts.of(bag, NOW, new NullProgressMonitor());
-    }
-
-    private static TrustItem item(X509Certificate certificate) {
-        return new TrustItem.OfCertificate(certificate, List.of());
-    }
-
-    private static TrustBag bag(X509Certificate... certificates) throws Exception {
-        TrustBag.Collector all = new TrustBag.Collector();
-        all.add(PkiReader.read(PkiWriter.pem(certificates), "bag.pem", PasswordSource.NONE), "bag.pem", false);
-        return all.bag();
-    }
-
     private static byte[] identifier(X509Certificate certificate) throws Exception {
         return org.inkan.pki.x509.Extensions.of(certificate).subjectKeyIdentifier().orElseThrow();
-    }
-
-    private static X509Certificate authority(String subject, KeyPair key, String issuer, KeyPair issuerKey) {
-        return certificate(subject, key, issuer, issuerKey, List.of(ExtensionValues.basicConstraints(true, OptionalInt.empty()),
-                ExtensionValues.keyUsage(Set.of(KeyUsage.KEY_CERT_SIGN, KeyUsage.CRL_SIGN), true),
-                ExtensionValues.subjectKeyIdentifier(key.getPublic())));
-    }
-
-    private static X509Certificate certificate(String subject, KeyPair key, String issuer, KeyPair issuerKey, List<Extension> extensions) {
-        try {
-            return new CertificateSigner(issuerKey.getPrivate(), "SHA256withRSA").sign(new CertificateContent(
-                    BigInteger.valueOf(SERIAL.incrementAndGet()), X509Names.parse(issuer), X509Names.parse(subject), NOW.minusSeconds(86400),
-                    NOW.plusSeconds(86400), key.getPublic(), extensions));
-        } catch (org.inkan.core.problem.ProblemException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static KeyPair key() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
     }
 }
