@@ -23,8 +23,10 @@ import org.inkan.ca.spi.IssuedCertificates;
 import org.inkan.ca.spi.PendingQueue;
 import org.inkan.ca.spi.PendingRequest;
 import org.inkan.ca.spi.Revocation;
+import org.inkan.ca.spi.TemplateListing;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.pki.x509.RevocationReason;
+import org.inkan.template.CertificateTemplate;
 
 /**
  * The operator's desk of one fleet. Calls take as long as the authority does, so they belong into jobs; two of them
@@ -172,6 +174,14 @@ public final class AuthorityDesk {
                 publication.get().publish(monitor);
             }
             return Optional.of(publication.get().chain(monitor).stream().map(crl -> new CrlEntry(connection.name(), crl)).toList());
+        });
+    }
+
+    /** The templates that the authority knows; empty if it cannot tell, or is still to be created. */
+    public Optional<List<CertificateTemplate>> templates(Connection connection, IProgressMonitor monitor) throws ProblemException {
+        return setup().isNew(connection, context) ? Optional.empty() : at(connection, monitor, authority -> {
+            Optional<TemplateListing> listing = authority.capability(TemplateListing.class);
+            return listing.isEmpty() ? Optional.empty() : Optional.of(listing.get().templates(monitor));
         });
     }
 

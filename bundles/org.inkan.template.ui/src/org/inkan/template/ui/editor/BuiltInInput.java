@@ -45,7 +45,8 @@ public final class BuiltInInput implements IEditorInput, IPersistableElement {
 
     @Override
     public IPersistableElement getPersistable() {
-        return this;
+        // One of an authority is not opened again at the next start: only the authority has it.
+        return BuiltInTemplates.find(template.cn()).filter(template::equals).isPresent() ? this : null;
     }
 
     @Override

@@ -15,6 +15,10 @@ public final class RowAdapters implements IAdapterFactory {
         if (row.template().isEmpty()) {
             return null;
         }
+        if (type == CommandLine.class && row.offeredBy().isPresent()) {
+            // The command line reads templates from files only.
+            return null;
+        }
         if (type == CommandLine.class) {
             return type.cast(CommandLine.of("template", "show", row.cn()));
         }

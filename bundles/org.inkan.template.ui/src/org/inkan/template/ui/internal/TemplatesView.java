@@ -1,6 +1,7 @@
 package org.inkan.template.ui.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,6 +58,9 @@ public final class TemplatesView extends ViewPart {
     private EmptyState empty;
     private ActiveFleet fleet;
     private boolean builtInsWanted;
+    private List<TemplateRow> own = List.of();
+    /** What the authorities have; read when a person asks for it. */
+    private List<TemplateRow> offered = List.of();
     private volatile Optional<Path> folder = Optional.empty();
 
     @Override
@@ -102,6 +106,7 @@ public final class TemplatesView extends ViewPart {
         Optional<Path> opened = fleet.folder().map(FleetFolder::path);
         if (!opened.equals(folder)) {
             builtInsWanted = false;
+            offered = List.of();
         }
         folder = opened;
         setContentDescription(opened.map(Path::toString).orElse(""));
@@ -136,8 +141,21 @@ public final class TemplatesView extends ViewPart {
         });
     }
 
+    /** Shows what the authorities of that fleet have, if it is still open. */
+    void showOffered(Path fleetFolder, List<TemplateRow> rows) {
+        if (!stack.isDisposed() && folder.equals(Optional.of(fleetFolder))) {
+            offered = rows;
+            show(own);
+        }
+    }
+
     private void show(List<TemplateRow> rows) {
-        page.show(rows);
+        own = rows;
+        List<TemplateRow> all = new ArrayList<>(rows);
+        // The fleet's own first, then what its authorities have, then what every forest has.
+        int builtIns = (int) rows.stream().filter(row -> !row.builtIn()).count();
+        all.addAll(builtIns, offered);
+        page.show(List.copyOf(all));
         show((EmptyState) null);
     }
 

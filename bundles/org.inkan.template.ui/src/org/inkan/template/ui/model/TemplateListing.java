@@ -12,6 +12,7 @@ import org.inkan.core.problem.ProblemException;
 import org.inkan.template.BuiltInTemplates;
 import org.inkan.template.CertificateTemplate;
 import org.inkan.template.io.TemplateFolder;
+import org.inkan.template.ui.source.TemplateSource;
 
 /** Reads the rows of the list: the templates of the fleet, then the built-in ones. Immutable. */
 public final class TemplateListing {
@@ -42,6 +43,19 @@ public final class TemplateListing {
                     List.of(TemplateFindings.unreadable(e.problem(), file, SourceLines.of(new byte[0]))))));
         }
         BuiltInTemplates.all().forEach(template -> rows.add(row(Optional.empty(), template)));
+        return List.copyOf(rows);
+    }
+
+    /** The rows of what others have; an authority that cannot be reached is a row that says why. */
+    public List<TemplateRow> rows(List<TemplateSource.Offer> offers) {
+        List<TemplateRow> rows = new ArrayList<>();
+        for (TemplateSource.Offer offer : offers) {
+            Optional<String> name = Optional.of(offer.name());
+            offer.templates().forEach(template -> rows.add(new TemplateRow(Optional.empty(), Optional.of(template), Optional.empty(),
+                    findings.of(template, Place.of(template.cn())), name)));
+            offer.problem().ifPresent(problem -> rows.add(
+                    new TemplateRow(Optional.empty(), Optional.empty(), Optional.of(problem), List.of(), name)));
+        }
         return List.copyOf(rows);
     }
 

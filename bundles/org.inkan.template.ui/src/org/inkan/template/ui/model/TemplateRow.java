@@ -18,9 +18,10 @@ import org.inkan.template.CertificateTemplate;
  * @param template what it holds; empty where the file cannot be read
  * @param problem  why it cannot be read
  * @param findings what is noticed about it
+ * @param offeredBy name of the authority that has it; empty for one of the fleet and for a built-in one
  */
 public record TemplateRow(Optional<String> file, Optional<CertificateTemplate> template, Optional<Problem> problem,
-        List<Finding> findings) {
+        List<Finding> findings, Optional<String> offeredBy) {
 
     private static final Texts TEXTS = Texts.beside(TemplateRow.class);
 
@@ -29,14 +30,19 @@ public record TemplateRow(Optional<String> file, Optional<CertificateTemplate> t
         findings = List.copyOf(findings);
     }
 
-    /** Whether it is one of the 33 of every forest. */
-    public boolean builtIn() {
-        return file.isEmpty();
+    /** A row of the fleet, or a built-in one. */
+    public TemplateRow(Optional<String> file, Optional<CertificateTemplate> template, Optional<Problem> problem, List<Finding> findings) {
+        this(file, template, problem, findings, Optional.empty());
     }
 
-    /** Label in consoles; the file's name where it cannot be read. */
+    /** Whether it is one of the 33 of every forest. */
+    public boolean builtIn() {
+        return file.isEmpty() && offeredBy.isEmpty();
+    }
+
+    /** Label in consoles; the name of the file or the authority where it cannot be read. */
     public String displayName() {
-        return template.map(CertificateTemplate::displayName).orElseGet(() -> file.orElse(""));
+        return template.map(CertificateTemplate::displayName).orElseGet(() -> file.or(this::offeredBy).orElse(""));
     }
 
     /** Name of the template; empty where it cannot be read. */
@@ -46,6 +52,9 @@ public record TemplateRow(Optional<String> file, Optional<CertificateTemplate> t
 
     /** Where it comes from. */
     public Text source() {
+        if (offeredBy.isPresent()) {
+            return TEXTS.text("TemplateRow_offeredBy", offeredBy.get());
+        }
         return builtIn() ? TEXTS.text("TemplateRow_builtIn") : Text.literal(file.orElseThrow());
     }
 

@@ -36,7 +36,7 @@ final class BundleArrows {
             entry("trust.ui", Set.of("core", "pki", "trust", "inventory", "inventory.model", "ui")),
             entry("enrollment.ui", Set.of("core", "pki", "template", "ca", "inventory", "inventory.model", "host", "trust", "opsmgr",
                     "enrollment", "ui")),
-            entry("ca.ui", Set.of("core", "pki", "template", "ca", "inventory", "inventory.model", "ui")),
+            entry("ca.ui", Set.of("core", "pki", "template", "ca", "inventory", "inventory.model", "ui", "template.ui")),
             entry("app", Set.of("core", "inventory", "inventory.model", "cli", "ui")));
 
     Set<String> bundles() {
