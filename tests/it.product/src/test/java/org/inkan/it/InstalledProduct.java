@@ -64,6 +64,12 @@ record InstalledProduct(Path home) {
         good(launch(folder, List.of(), command));
     }
 
+    /** Deletes what nothing refers to any more; p2 does not do so by itself after each removal. */
+    void cleanUp(Path folder) {
+        good(launch(folder, List.of(),
+                List.of("-application", "org.eclipse.equinox.p2.garbagecollector.application", "-profile", "DefaultProfile")));
+    }
+
     /** What the lists of a wizard offer in the running workbench; the product itself is not changed for it. */
     List<String> listsOf(String wizard, Path folder, String language) throws IOException {
         Path configuration = folder.resolve("configuration-" + language);

@@ -67,8 +67,10 @@ class SampleBackendTest extends ProductTest {
         anIssuedCertificateIsVerifiedByOpenssl();
 
         product.director(folder, "-uninstallIU", FEATURE);
+        product.cleanUp(folder);
         assertOnlyBooksChanged(delivered);
         assertEquals(bundles, product.bundles());
+        assertFalse(product.files().keySet().stream().anyMatch(file -> file.matches("(plugins|features)/com\\.example.*")));
         assertFalse(kinds().contains("com.example.ca.sample"));
         assertFalse(product.listsOf(WIZARD, folder, "en_GB").contains("OpenSSL CA folder"));
     }
