@@ -13,18 +13,19 @@ import org.inkan.core.text.Text;
 import org.inkan.ui.work.BackgroundWork;
 
 /** Work for one page in the background. Only the latest counts; what it found reaches the page as long as that is there. */
-final class Latest {
+public final class Latest {
 
     private final Control page;
     private Job job;
 
-    Latest(Control page) {
+    /** For what {@code page} shows. */
+    public Latest(Control page) {
         this.page = page;
         page.addDisposeListener(e -> cancel());
     }
 
     /** Starts after {@code delay} milliseconds; one of {@code done}, {@code failed} and {@code cancelled} is called in the end. */
-    <T> void start(Text name, int delay, BackgroundWork.Task<T> task, Consumer<T> done, Consumer<Problem> failed, Runnable cancelled) {
+    public <T> void start(Text name, int delay, BackgroundWork.Task<T> task, Consumer<T> done, Consumer<Problem> failed, Runnable cancelled) {
         cancel();
         Job[] own = new Job[1];
         own[0] = Job.create(name.in(Locale.getDefault()), monitor -> {
@@ -44,7 +45,7 @@ final class Latest {
     }
 
     /** Ends what is running, if anything is. */
-    void cancel() {
+    public void cancel() {
         if (job != null) {
             job.cancel();
         }

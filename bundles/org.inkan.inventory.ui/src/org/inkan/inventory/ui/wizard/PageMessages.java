@@ -9,12 +9,13 @@ import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.wizard.WizardPage;
 
 /** Shows on a page what its validators say. A page keeps errors back until something was entered; what is still missing is said at once. */
-final class PageMessages {
+public final class PageMessages {
 
     private PageMessages() {
     }
 
-    static void show(WizardPage page, DataBindingContext context) {
+    /** Binds messages and completeness of {@code page} to {@code context}. */
+    public static void show(WizardPage page, DataBindingContext context) {
         WizardPageSupport.create(page, context).setValidationMessageProvider(new ValidationMessageProvider() {
             @Override
             public int getMessageType(ValidationStatusProvider provider) {

@@ -8,10 +8,6 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -31,9 +27,7 @@ final class ResultFields {
     private final Label summary;
     private final RowsTable rows;
     private final Text details;
-    private final Label commandLabel;
-    private final Text command;
-    private String copied = "";
+    private final CommandRow command;
 
     ResultFields(Composite area) {
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
@@ -48,14 +42,7 @@ final class ResultFields {
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(640, 200).applyTo(rows.table());
         details = WidgetId.mark(new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL), "import.details");
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(640, 66).applyTo(details);
-        commandLabel = new Label(area, SWT.NONE);
-        commandLabel.setText(in("ResultFields_command"));
-        GridDataFactory.fillDefaults().span(3, 1).applyTo(commandLabel);
-        command = WidgetId.mark(new Text(area, SWT.READ_ONLY | SWT.BORDER), "import.command");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(360, SWT.DEFAULT).applyTo(command);
-        Button copy = button(area, "import.copy", "ResultFields_copy");
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(copy);
-        copy.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> copy()));
+        command = new CommandRow(area, "import.");
         running(false);
     }
 
@@ -85,9 +72,8 @@ final class ResultFields {
     }
 
     void command(ImportDraft draft) {
-        copied = draft.command().forShell();
-        command.setText(copied);
-        commandLabel.setText(in(draft.list().file().isPresent() ? "ResultFields_command" : "ResultFields_saveFirst"));
+        command.show(draft.command());
+        command.say(in(draft.list().file().isPresent() ? "CommandRow_command" : "ResultFields_saveFirst"));
     }
 
     private void details(Optional<ListRow> row) {
@@ -95,14 +81,6 @@ final class ResultFields {
         details.setText(row.map(chosen -> chosen.findings().stream()
                 .map(finding -> finding.what().in(locale) + " " + finding.why().in(locale) + "\n→ " + finding.remedy().in(locale))
                 .collect(Collectors.joining("\n"))).orElse(""));
-    }
-
-    private void copy() {
-        Clipboard clipboard = new Clipboard(command.getDisplay());
-        if (!copied.isEmpty()) {
-            clipboard.setContents(new Object[] { copied }, new Transfer[] { TextTransfer.getInstance() });
-        }
-        clipboard.dispose();
     }
 
     private String in(String key) {

@@ -46,6 +46,8 @@ public final class StepMatrixView extends ViewPart {
     /** Contributed by other bundles, so that this area does not depend on who makes a sample or reads a list. */
     private static final String SAMPLE = "org.inkan.app.sampleFleet";
     private static final String IMPORT = "org.inkan.inventory.ui.importHosts";
+    private static final String EDIT = "org.inkan.inventory.ui.editHosts";
+    private static final String DELETE = "org.inkan.inventory.ui.deleteHosts";
     private static final int SHOWN_RECENT = 3;
 
     private final Texts texts = Texts.beside(StepMatrixView.class);
@@ -63,6 +65,7 @@ public final class StepMatrixView extends ViewPart {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         global(ActionFactory.REFRESH, this::load);
+        global(ActionFactory.DELETE, () -> onSelected(DELETE));
         global(ActionFactory.SELECT_ALL, () -> page().ifPresent(StepMatrixPage::selectAll));
         PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.inkan.help.hosts_stepMatrix");
         fleet = getSite().getService(ActiveFleet.class);
@@ -137,6 +140,7 @@ public final class StepMatrixView extends ViewPart {
         } else {
             StepMatrixPage page = new StepMatrixPage(stack, rows, selection::show);
             selection.popup(page.table());
+            OpenKeys.on(page.table(), () -> onSelected(EDIT));
             ResultDrop.on(page.table(), getSite().getWorkbenchWindow());
             show(page);
         }
@@ -199,6 +203,12 @@ public final class StepMatrixView extends ViewPart {
             page.action("hosts.import", texts.text("StepMatrixView_importAction"), () -> execute(IMPORT));
         }
         return page.action("hosts.refresh", texts.text("StepMatrixView_refresh"), this::load);
+    }
+
+    private void onSelected(String command) {
+        if (!selected().isEmpty() && getSite().getService(ICommandService.class).getCommand(command).isEnabled()) {
+            execute(command);
+        }
     }
 
     private Object execute(String command) {

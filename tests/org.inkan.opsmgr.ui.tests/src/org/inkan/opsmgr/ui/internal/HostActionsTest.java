@@ -17,6 +17,7 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -153,5 +154,44 @@ class HostActionsTest {
         Object copied = clipboard.getContents(TextTransfer.getInstance());
         clipboard.dispose();
         assertEquals("inkan kit build --hosts web01.contoso.com", copied);
+    }
+
+    private Optional<IEditorPart> editor() {
+        return Optional.ofNullable(window.getActivePage().getActiveEditor());
+    }
+
+    @Test
+    void enterAndF2OpenTheSelectedHostsInTheEditor() {
+        for (int key : new int[] { SWT.CR, SWT.F2 }) {
+            window.getActivePage().activate(window.getActivePage().findView(StepMatrixView.ID));
+            view.select(0, 0);
+            view.select(1, key == SWT.F2 ? SWT.MOD1 : 0);
+            view.key(key, 0);
+            EventLoop.waitUntil("the editor", () -> editor().isPresent());
+            String title = editor().orElseThrow().getTitle();
+            assertTrue(key == SWT.F2 ? title.startsWith("2") : title.equals("web01.contoso.com"), title);
+            window.getActivePage().closeAllEditors(false);
+        }
+    }
+
+    @Test
+    void deletedHostsLeaveTheListAfterAQuestionAndNoMeansNo() {
+        window.getActivePage().activate(window.getActivePage().findView(StepMatrixView.ID));
+        view.select(0, 0);
+        prompts.answer(Optional.empty());
+        delete();
+        EventLoop.waitUntil("asked", () -> org.eclipse.core.runtime.jobs.Job.getJobManager().isIdle());
+        view.waitForHosts(2);
+        prompts.answer(Optional.of(folder));
+        delete();
+        view.waitForHosts(1);
+    }
+
+    private void delete() {
+        try {
+            window.getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.delete", null);
+        } catch (org.eclipse.core.commands.common.CommandException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -1,0 +1,21 @@
+package org.inkan.inventory.ui.editor;
+
+import java.util.List;
+
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.inkan.inventory.FleetFolder;
+
+/** Opens the selected hosts in one editor. */
+public final class EditHostsHandler extends SelectedHosts {
+
+    @Override
+    void run(IWorkbenchWindow window, FleetFolder folder, List<String> names) throws ExecutionException {
+        try {
+            window.getActivePage().openEditor(new HostInput(folder, names), HostEditor.ID);
+        } catch (PartInitException e) {
+            throw new ExecutionException(e.getMessage(), e);
+        }
+    }
+}
