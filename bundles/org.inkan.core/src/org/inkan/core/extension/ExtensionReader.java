@@ -18,7 +18,8 @@ import org.inkan.core.text.Texts;
 
 /**
  * Reads one extension point into typed descriptors. A broken contribution becomes a finding and the rest goes on;
- * where two contributions claim one id, all of them are left out, because choosing would be guessing. Immutable.
+ * where two contributions claim one id, all of them are left out, because choosing would be guessing. A bundle that cannot
+ * be used for want of something else is a finding too. Immutable.
  *
  * @param <D> what one contribution becomes
  */
@@ -45,7 +46,7 @@ public final class ExtensionReader<D> {
     /** Reads all contributions that {@code registry} knows now. */
     public Contributions<D> read(IExtensionRegistry registry) {
         Map<String, List<IConfigurationElement>> claims = new TreeMap<>();
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(new UnresolvedBundles(point).findings());
         for (IConfigurationElement element : registry.getConfigurationElementsFor(point)) {
             String id = element.getAttribute("id");
             if (id == null || id.isBlank()) {

@@ -30,6 +30,8 @@ class SampleBackendTest extends ProductTest {
     /** The books of p2, beside its profile in the folder p2: the lists of files, bundles and features, and how to start. */
     private static final Set<String> BOOKS = Set.of("artifacts.xml", "configuration/config.ini",
             "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info", "configuration/org.eclipse.update/platform.xml");
+    private static final Pattern PROVIDED = Pattern.compile(
+            "(?m)^sample +OpenSSL CA folder +1\\.0\\.0\\.\\d+ +Example Corp\\., com\\.example\\.ca\\.sample$");
     /** What the framework and the director write while they run. */
     private static final Pattern RUNNING = Pattern.compile("(configuration|headless)/.*|p2/.*");
 
@@ -62,6 +64,8 @@ class SampleBackendTest extends ProductTest {
         product.director(folder, "-repository", repository.toUri().toString(), "-installIU", FEATURE);
         assertOnlyBooksChanged(delivered);
         assertTrue(kinds().contains("com.example.ca.sample"));
+        String table = ours(folder, "ca", "backends");
+        assertTrue(PROVIDED.matcher(table).find(), table);
         assertTrue(product.listsOf(WIZARD, folder, "en").containsAll(List.of("OpenSSL CA folder", "Embedded authority")));
         assertTrue(product.listsOf(WIZARD, folder, "ja").contains("OpenSSL の CA フォルダー"));
         anIssuedCertificateIsVerifiedByOpenssl();
