@@ -109,7 +109,9 @@ public final class AddedBundles {
                 .map(p -> p.getUniqueIdentifier()).toList();
     }
 
+    /** As the configurator of the workbench writes it: with slashes on Windows too, and blanks as they are. */
     private static String location(Path jar) {
-        return PREFIX + jar.toAbsolutePath();
+        String path = jar.toAbsolutePath().toString().replace(File.separatorChar, '/');
+        return PREFIX + (path.startsWith("/") ? path : "/" + path);
     }
 }

@@ -52,7 +52,7 @@ class SampleBackendTest extends ProductTest {
                         "-Dinkan.repository=" + published.toUri(), "-Dmaven.repo.local=" + System.getProperty("inkan.maven.artifacts"))));
         assertTrue(contractTests(sample) >= 24, "the contract of back ends was not tested");
         repository = sample.resolve("com.example.ca.sample.repository/target/repository");
-        product = InstalledProduct.copyOf(product(), folder.resolve("inkan"));
+        product = InstalledProduct.copyOf(product(), folder.resolve("印鑑 製品"));
     }
 
     @Test
