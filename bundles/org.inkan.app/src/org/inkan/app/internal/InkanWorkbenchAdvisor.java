@@ -4,7 +4,11 @@ import java.util.Locale;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IPerspectiveRegistry;
 import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -30,8 +34,12 @@ final class InkanWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        // Areas are contributed, so the product names the first one (plugin_customization.ini) and not this code.
-        return getWorkbenchConfigurer().getWorkbench().getPerspectiveRegistry().getDefaultPerspective();
+        // Areas are contributed, so the product names the first one (plugin_customization.ini) and not this code. Where that
+        // area is not installed any other will do; the registry would only ask here again for its default.
+        IPerspectiveRegistry registry = getWorkbenchConfigurer().getWorkbench().getPerspectiveRegistry();
+        String named = PlatformUI.getPreferenceStore().getString(IWorkbenchPreferenceConstants.DEFAULT_PERSPECTIVE_ID);
+        IPerspectiveDescriptor[] installed = registry.getPerspectives();
+        return registry.findPerspectiveWithId(named) != null || installed.length == 0 ? named : installed[0].getId();
     }
 
     @Override

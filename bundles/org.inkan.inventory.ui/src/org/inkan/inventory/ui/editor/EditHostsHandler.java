@@ -12,6 +12,7 @@ public final class EditHostsHandler extends SelectedHosts {
 
     @Override
     void run(IWorkbenchWindow window, FleetFolder folder, List<String> names) throws ExecutionException {
+        BorrowedArea.borrow(window.getActivePage());
         try {
             window.getActivePage().openEditor(new HostInput(folder, names), HostEditor.ID);
         } catch (PartInitException e) {

@@ -79,7 +79,7 @@ final class NewHostPage extends WizardPage {
             if (first) {
                 fields.setFocus();
             }
-        }, found -> problem.setValue(Optional.of(found)), () -> { }));
+        }, found -> problem.setValue(Optional.of(found))));
     }
 
     private IStatus status(HostEdit entered, Optional<Problem> failed) {

@@ -24,8 +24,8 @@ public final class Latest {
         page.addDisposeListener(e -> cancel());
     }
 
-    /** Starts after {@code delay} milliseconds; one of {@code done}, {@code failed} and {@code cancelled} is called in the end. */
-    public <T> void start(Text name, int delay, BackgroundWork.Task<T> task, Consumer<T> done, Consumer<Problem> failed, Runnable cancelled) {
+    /** Starts after {@code delay} milliseconds; {@code done} or {@code failed} is called in the end unless it is cancelled. */
+    public <T> void start(Text name, int delay, BackgroundWork.Task<T> task, Consumer<T> done, Consumer<Problem> failed) {
         cancel();
         Job[] own = new Job[1];
         own[0] = Job.create(name.in(Locale.getDefault()), monitor -> {
@@ -35,7 +35,6 @@ public final class Latest {
             } catch (ProblemException e) {
                 later(own[0], () -> failed.accept(e.problem()));
             } catch (OperationCanceledException e) {
-                later(own[0], cancelled);
                 return Status.CANCEL_STATUS;
             }
             return Status.OK_STATUS;
@@ -44,10 +43,11 @@ public final class Latest {
         job.schedule(delay);
     }
 
-    /** Ends what is running, if anything is. */
+    /** Ends what is running, if anything is; nothing is heard of it any more, even if it is found already. */
     public void cancel() {
         if (job != null) {
             job.cancel();
+            job = null;
         }
     }
 

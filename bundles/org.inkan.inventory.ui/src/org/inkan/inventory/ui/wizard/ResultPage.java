@@ -47,7 +47,10 @@ final class ResultPage extends WizardPage {
         Composite area = new Composite(parent, SWT.NONE);
         fields = new ResultFields(area);
         checking = new Latest(area);
-        fields.stop.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> checking.cancel()));
+        fields.stop.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+            checking.cancel();
+            ended(in("ResultPage_stopped"));
+        }));
         fields.again.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> check()));
         context.bindValue(org.eclipse.jface.databinding.swt.typed.WidgetProperties.buttonSelection().observe(fields.filter), problemsOnly);
         problemsOnly.addValueChangeListener(e -> rows());
@@ -100,8 +103,7 @@ final class ResultPage extends WizardPage {
         if (folder.isPresent() && current != null) {
             fields.command(current);
             fields.running(true);
-            checking.start(texts.text("ResultPage_checking"), 0, monitor -> current.run(folder.get(), true, monitor), this::show, this::fail,
-                    () -> ended(in("ResultPage_stopped")));
+            checking.start(texts.text("ResultPage_checking"), 0, monitor -> current.run(folder.get(), true, monitor), this::show, this::fail);
         }
     }
 

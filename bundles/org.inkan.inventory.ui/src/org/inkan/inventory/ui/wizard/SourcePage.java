@@ -123,7 +123,7 @@ final class SourcePage extends WizardPage {
             ImportDraft draft = new ImportDraft(list, format, "");
             return new LoadedList(draft, draft.preview());
         };
-        reading.start(texts.text("SourcePage_reading"), delay, task, this::show, this::fail, () -> { });
+        reading.start(texts.text("SourcePage_reading"), delay, task, this::show, this::fail);
     }
 
     private static Path file(String source) {

@@ -9,13 +9,15 @@ public final class HostsPerspective implements IPerspectiveFactory {
 
     private static final String NAVIGATOR = "org.inkan.ui.navigator";
     private static final float LEFT = 0.2f;
+    private static final float MATRIX = 0.5f;
     private static final float ABOVE = 0.68f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
         layout.addView(NAVIGATOR, IPageLayout.LEFT, LEFT, layout.getEditorArea());
-        layout.addView(StepMatrixView.ID, IPageLayout.RIGHT, LEFT, NAVIGATOR);
+        // As long as no host is edited the matrix has the room of the editor too.
+        layout.addView(StepMatrixView.ID, IPageLayout.LEFT, MATRIX, layout.getEditorArea());
         layout.getViewLayout(StepMatrixView.ID).setCloseable(false);
         IFolderLayout below = layout.createFolder("org.inkan.opsmgr.ui.below", IPageLayout.BOTTOM, ABOVE, StepMatrixView.ID);
         below.addView(IPageLayout.ID_PROP_SHEET);

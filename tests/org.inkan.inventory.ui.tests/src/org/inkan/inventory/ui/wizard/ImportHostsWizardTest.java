@@ -225,6 +225,22 @@ class ImportHostsWizardTest {
     }
 
     @Test
+    void theCheckCanBeStoppedAndBegunAgain() throws Exception {
+        show("name,mg\n" + IntStream.range(0, 20_000).mapToObj(i -> "h" + i + ",M1").collect(Collectors.joining("\n")));
+        wizard.next();
+        wizard.next();
+        wizard.press("stop");
+        assertFalse(wizard.enabled("stop"));
+        EventLoop.waitUntil("all jobs are over", () -> Job.getJobManager().isIdle());
+        assertEquals(0, wizard.count("rows"));
+        assertFalse(wizard.canFinish());
+        wizard.press("again");
+        wizard.checked();
+        assertEquals(20_000, wizard.count("rows"));
+        assertTrue(wizard.canFinish());
+    }
+
+    @Test
     void aFleetThatIsLockedIsToldOnThePageAndCanBeTriedAgain() throws Exception {
         show("name,mg\nweb01,M1\n");
         try (var lock = folder.lock()) {

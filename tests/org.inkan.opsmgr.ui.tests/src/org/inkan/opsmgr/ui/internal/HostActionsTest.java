@@ -162,6 +162,7 @@ class HostActionsTest {
 
     @Test
     void enterAndF2OpenTheSelectedHostsInTheEditor() {
+        window.getActivePage().setEditorAreaVisible(false);
         for (int key : new int[] { SWT.CR, SWT.F2 }) {
             window.getActivePage().activate(window.getActivePage().findView(StepMatrixView.ID));
             view.select(0, 0);
@@ -170,7 +171,9 @@ class HostActionsTest {
             EventLoop.waitUntil("the editor", () -> editor().isPresent());
             String title = editor().orElseThrow().getTitle();
             assertTrue(key == SWT.F2 ? title.startsWith("2") : title.equals("web01.contoso.com"), title);
+            assertTrue(window.getActivePage().isEditorAreaVisible());
             window.getActivePage().closeAllEditors(false);
+            assertFalse(window.getActivePage().isEditorAreaVisible(), "the matrix has its room back");
         }
     }
 
