@@ -1,5 +1,7 @@
 package org.inkan.ui.internal;
 
+import java.util.stream.Stream;
+
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeListener;
@@ -14,7 +16,7 @@ import org.eclipse.jface.viewers.BaseLabelProvider;
 import org.eclipse.swt.widgets.Display;
 import org.inkan.ui.check.FindingMarkers;
 
-/** Puts the worst finding of a file, and of everything in a folder, on its icon. */
+/** Puts the worst finding of a file, and of everything in a folder, on its icon, and their number behind the name of a file. */
 public final class FindingDecorator extends BaseLabelProvider implements ILightweightLabelDecorator {
 
     private final IResourceChangeListener onMarkers = event -> {
@@ -37,11 +39,20 @@ public final class FindingDecorator extends BaseLabelProvider implements ILightw
             int worst = resource.findMaxProblemSeverity(FindingMarkers.TYPE, true, IResource.DEPTH_INFINITE);
             if (worst >= IMarker.SEVERITY_WARNING) {
                 decoration.addOverlay(icon(worst), IDecoration.BOTTOM_LEFT);
+                if (resource.getType() == IResource.FILE) {
+                    decoration.addSuffix(" (" + count(resource) + ")");
+                }
             }
         } catch (CoreException e) {
             // Deleted meanwhile: nothing to decorate.
             return;
         }
+    }
+
+    /** How many findings ask for something. */
+    private static long count(IResource resource) throws CoreException {
+        return Stream.of(resource.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO))
+                .filter(marker -> marker.getAttribute(IMarker.SEVERITY, 0) >= IMarker.SEVERITY_WARNING).count();
     }
 
     private static ImageDescriptor icon(int severity) {

@@ -1,0 +1,2 @@
+/** The hosts in the view of the fleet. */
+package org.inkan.ui.internal.navigator;
