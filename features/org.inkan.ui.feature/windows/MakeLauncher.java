@@ -30,7 +30,7 @@ final class MakeLauncher {
         Path folder = target.resolve("windows");
         Files.createDirectories(folder);
         Properties texts = new Properties();
-        texts.load(new StringReader(Files.readString(source.resolve("messages.properties"))));
+        texts.load(new StringReader(Files.readString(source.resolve("texts.properties"))));
         String configuration = Files.readString(source.resolve("launcher.xml")).replace("@version@", version);
         for (Map.Entry<String, Path> path : Map.of("@folder@", folder, "@source@", source).entrySet()) {
             configuration = configuration.replace(path.getKey(), path.getValue().toString());
