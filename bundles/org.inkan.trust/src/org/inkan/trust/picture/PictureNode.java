@@ -20,7 +20,7 @@ import org.inkan.trust.bag.Verdict;
 public record PictureNode(Kind kind, Optional<TrustItem> item, Text title, Text note, Optional<Verdict.State> state, int x, int y) {
 
     /** Width of every box. */
-    public static final int WIDTH = 216;
+    public static final int WIDTH = 248;
     /** Height of every box. */
     public static final int HEIGHT = 52;
 

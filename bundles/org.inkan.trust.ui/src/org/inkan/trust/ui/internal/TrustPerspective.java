@@ -1,5 +1,6 @@
 package org.inkan.trust.ui.internal;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -13,8 +14,11 @@ public final class TrustPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.addView("org.inkan.ui.navigator", IPageLayout.LEFT, NAVIGATOR, layout.getEditorArea());
-        layout.createFolder("org.inkan.trust.ui.chains", IPageLayout.TOP, VIEWS, layout.getEditorArea()).addView(TrustView.ID);
+        IFolderLayout chains = layout.createFolder("org.inkan.trust.ui.chains", IPageLayout.TOP, VIEWS, layout.getEditorArea());
+        chains.addView(TrustView.ID);
+        chains.addView(ChainPictureView.ID);
         layout.createFolder("org.inkan.trust.ui.below", IPageLayout.BOTTOM, BELOW, "org.inkan.ui.navigator").addView(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(TrustView.ID);
+        layout.addShowViewShortcut(ChainPictureView.ID);
     }
 }

@@ -1,0 +1,168 @@
+package org.inkan.trust.ui.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ViewPart;
+import org.inkan.core.text.Texts;
+import org.inkan.trust.bag.TrustItem;
+import org.inkan.trust.picture.ChainPicture;
+import org.inkan.trust.picture.ChainPictureText;
+import org.inkan.ui.EmptyState;
+import org.inkan.ui.WidgetId;
+
+/** The chains of the bag as a picture that is walked through by keys or mouse, copied as text and saved as SVG or PNG. */
+public final class ChainPictureView extends ViewPart {
+
+    static final String ID = "org.inkan.trust.ui.chainPicture";
+    private static final String HELP = "org.inkan.help.trust_picture";
+
+    private final Texts texts = Texts.beside(ChainPictureView.class);
+    private final Consumer<ActiveBag> onBag = changed -> show();
+    private final SwitchedSelection selection = new SwitchedSelection();
+    private final ISelectionListener onSelection = (part, chosen) -> {
+        if (part != this && chosen instanceof IStructuredSelection structured) {
+            follow(structured.getFirstElement());
+        }
+    };
+    private ActiveBag bag;
+    private TrustActions actions;
+    private Composite stack;
+    private ChainCanvas canvas;
+    private Label zoom;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, HELP);
+        bag = getSite().getService(ActiveBag.class);
+        actions = new TrustActions(getSite(), bag);
+        getSite().setSelectionProvider(selection);
+        getSite().getWorkbenchWindow().getSelectionService().addSelectionListener(onSelection);
+        bag.addListener(onBag);
+        show();
+    }
+
+    private void show() {
+        if (stack.isDisposed()) {
+            return;
+        }
+        selection.follow(null);
+        canvas = null;
+        if (bag.state().isEmpty()) {
+            show(new EmptyState(stack).paragraph(texts.text("TrustView_reading")));
+        } else if (bag.state().get().bag().isEmpty()) {
+            show(new EmptyState(stack).picture(TrustIcons.descriptor("trust-large")).title(texts.text("ChainPictureView_title"))
+                    .paragraph(texts.text("ChainPictureView_purpose"))
+                    .action("picture.addFile", texts.text("TrustView_open"), actions::addFile)
+                    .action("picture.paste", texts.text("TrustView_paste"), actions::paste));
+        } else {
+            show(page(bag.state().get()));
+        }
+    }
+
+    private Composite page(ActiveBag.State state) {
+        ChainPicture picture = ChainPicture.of(state.bag(), state.forest(), state.verdicts());
+        Composite page = new Composite(stack, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(page);
+        Composite bar = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(8).applyTo(bar);
+        canvas = new ChainCanvas(page, picture, state);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
+        button(bar, "zoomIn", () -> canvas.zoom(canvas.zoom() * ChainCanvas.STEP));
+        button(bar, "zoomOut", () -> canvas.zoom(canvas.zoom() / ChainCanvas.STEP));
+        button(bar, "fit", canvas::fit);
+        zoom = WidgetId.mark(new Label(bar, SWT.RIGHT), "picture.zoom");
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(zoom);
+        button(bar, "copyText", () -> copy(ChainPictureText.of(picture, Locale.getDefault())));
+        button(bar, "saveSvg", () -> new PictureExport(getSite(), picture).svg());
+        button(bar, "savePng", () -> new PictureExport(getSite(), picture).png(canvas.getDisplay()));
+        canvas.onZoom(this::showZoom);
+        showZoom();
+        canvas.onOpen(this::open);
+        selection.follow(canvas.selection());
+        new FocusHandlers(getSite(), canvas).on("org.eclipse.ui.edit.copy",
+                () -> canvas.chosen().ifPresent(item -> actions.copy(List.of(item))));
+        return page;
+    }
+
+    private void showZoom() {
+        zoom.setText(Math.round(canvas.zoom() * 100) + " %");
+    }
+
+    private void open(Optional<TrustItem> item) {
+        if (item.isPresent()) {
+            actions.open(List.of(item.get()));
+            return;
+        }
+        try {
+            // What stands for many, or for nothing, is better looked at in the tree with its filter.
+            getSite().getPage().showView(TrustView.ID);
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void button(Composite bar, String key, Runnable action) {
+        Button button = WidgetId.mark(new Button(bar, SWT.PUSH), "picture." + key);
+        button.setText(texts.text("ChainPictureView_" + key).in(Locale.getDefault()));
+        button.setToolTipText(texts.text("ChainPictureView_" + key + "_tip").in(Locale.getDefault()));
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
+    }
+
+    private void copy(String text) {
+        Clipboard clipboard = new Clipboard(stack.getDisplay());
+        clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+        clipboard.dispose();
+    }
+
+    private void follow(Object chosen) {
+        if (canvas != null && chosen instanceof TrustElement element) {
+            canvas.choose(element.item());
+        }
+    }
+
+    private void show(Composite page) {
+        StackLayout layout = (StackLayout) stack.getLayout();
+        Control old = layout.topControl;
+        layout.topControl = page;
+        stack.layout();
+        if (old != null) {
+            old.dispose();
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        Control shown = canvas == null ? ((StackLayout) stack.getLayout()).topControl : canvas;
+        if (shown != null) {
+            shown.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        bag.removeListener(onBag);
+        getSite().getWorkbenchWindow().getSelectionService().removeSelectionListener(onSelection);
+        super.dispose();
+    }
+}
