@@ -143,6 +143,15 @@ final class TrustActions {
         });
     }
 
+    /** Opens two side by side. */
+    void compare(List<TrustItem> two) {
+        try {
+            site.getPage().openEditor(new ComparisonInput(two.getFirst(), two.getLast()), CertificateComparison.ID);
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Puts PEM text on the clipboard. */
     void copy(List<TrustItem> items) {
         if (items.isEmpty()) {

@@ -116,6 +116,7 @@ public final class TrustView extends ViewPart {
             List<TrustItem> chosen = tree.selected();
             item(menu, "open", chosen, actions::open);
             item(menu, "copy", chosen, actions::copy);
+            item(menu, "compare", chosen.size() == 2 ? chosen : List.of(), actions::compare);
             menu.add(new Separator());
             item(menu, "trust", chosen, items -> actions.trust(items, true));
             item(menu, "distrust", chosen, items -> actions.trust(items, false));
