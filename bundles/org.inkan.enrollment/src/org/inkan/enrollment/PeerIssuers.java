@@ -1,11 +1,9 @@
 package org.inkan.enrollment;
 
 import java.security.cert.X509Certificate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,9 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.inventory.FleetFolder;
 import org.inkan.inventory.model.Fleet;
-import org.inkan.inventory.model.Host;
-import org.inkan.inventory.model.ManagementGroup;
-import org.inkan.inventory.model.ManagementServer;
 
 /**
  * The certificates above the certificates of a host's peers: the server it reports to and the hosts that report to it.
@@ -26,28 +21,14 @@ final class PeerIssuers {
 
     private final FleetFolder folder;
     private final Map<String, Set<String>> peers = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> names;
     private final Map<String, List<X509Certificate>> known = new ConcurrentHashMap<>();
 
     PeerIssuers(FleetFolder folder, Fleet fleet) {
         this.folder = folder;
-        fleet.getManagementGroups().forEach(this::add);
-    }
-
-    private void add(ManagementGroup group) {
-        List<Host> hosts = new ArrayList<>(group.getManagementServers());
-        hosts.addAll(group.getGateways());
-        hosts.addAll(group.getAgents());
-        List<String> servers = group.getManagementServers().stream().map(server -> key(server.getName())).toList();
-        hosts.forEach(host -> names.put(key(host.getName()), host.getName()));
-        for (Host host : hosts) {
-            boolean hasParent = host.getParent() != null && !host.getParent().isEmpty();
-            if (hasParent) {
-                connect(key(host.getName()), key(host.getParent()));
-            } else if (!(host instanceof ManagementServer)) {
-                servers.forEach(server -> connect(key(host.getName()), server));
-            }
-        }
+        ChannelPeers channels = ChannelPeers.of(fleet);
+        names = channels.names();
+        channels.parents().forEach((host, servers) -> servers.forEach(server -> connect(host, server)));
     }
 
     private void connect(String host, String parent) {
@@ -58,7 +39,7 @@ final class PeerIssuers {
     /** What {@code host} has to trust for its peers, as far as their certificates are known. */
     List<X509Certificate> of(String host) {
         Set<X509Certificate> issuers = new LinkedHashSet<>();
-        for (String peer : peers.getOrDefault(key(host), Set.of())) {
+        for (String peer : peers.getOrDefault(ChannelPeers.key(host), Set.of())) {
             issuers.addAll(known.computeIfAbsent(peer, this::read));
         }
         return List.copyOf(issuers);
@@ -75,9 +56,5 @@ final class PeerIssuers {
         } catch (ProblemException e) {
             return List.of();
         }
-    }
-
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 }
