@@ -71,7 +71,8 @@ final class CsvList {
         int most = -1;
         for (ListSeparator candidate : ListSeparator.values()) {
             CsvReader.Record header = firstFilled(new CsvReader(text, candidate.character()));
-            int known = header == null ? 0 : columns(header.cells(), format.columns()).size() * MOST_COLUMNS + Math.min(header.cells().size(), MOST_COLUMNS - 1);
+            int known = header == null ? 0 : columns(header.cells(), format.columns()).size() * MOST_COLUMNS
+                    + Math.min(header.cells().size(), MOST_COLUMNS - 1);
             if (known > most) {
                 most = known;
                 best = candidate.character();

@@ -60,7 +60,8 @@ public final class HostChanges {
         try (FolderLock lock = folder.lock()) {
             InventoryStore store = InventoryStore.open(folder);
             Fleet fleet = store.load();
-            Outcome outcome = new Outcome(List.of(data.get(HostField.NAME)), HostRules.check(data, Optional.empty(), HostDirectory.of(fleet)));
+            Outcome outcome = new Outcome(List.of(data.get(HostField.NAME)),
+                    HostRules.check(data, Optional.empty(), HostDirectory.of(fleet)));
             if (outcome.written()) {
                 new HostWriter(fleet, clock).write(Optional.empty(), data);
                 record(List.of(event("hosts.add", data.get(HostField.NAME), data.get(HostField.NAME))));
@@ -93,7 +94,8 @@ public final class HostChanges {
                 for (int i = 0; i < hosts.size(); i++) {
                     writer.write(Optional.of(hosts.get(i)), before.get(i).with(values));
                 }
-                record(outcome.hosts().stream().map(host -> event("hosts.change", host, values.getOrDefault(HostField.NAME, host))).toList());
+                record(outcome.hosts().stream().map(host -> event("hosts.change", host, values.getOrDefault(HostField.NAME, host)))
+                        .toList());
                 store.save(fleet);
             }
             return outcome;

@@ -61,6 +61,7 @@ record BadInput(String command, String good, int exit, Effect effect, List<Strin
                 row("quickstart new", Effect.WRITES).wrong("quickstart noise").of("quickstart"),
                 row("fleet init new", Effect.WRITES).wrong("fleet init noise", "fleet init .").of("fleet init"),
                 row("fleet status", Effect.READS).of("fleet status"),
+                row("fleet channels", Effect.READS).of("fleet channels"),
                 row("ca backends", Effect.READS).of("ca backends"),
                 row("ca add embedded --name second", Effect.CHANGES_FLEET)
                         .wrong("ca add none", "ca add embedded --name x -o keyType=none").of("ca add"),
@@ -92,7 +93,8 @@ record BadInput(String command, String good, int exit, Effect effect, List<Strin
                 row("hosts list", Effect.READS).of("hosts list"),
                 row("hosts show web02", Effect.READS).wrong("hosts show none").of("hosts show"),
                 row("hosts add new01 --management-group CONTOSO --tag a=b --tag c", Effect.CHANGES_FLEET).of("hosts add"),
-                row("hosts set web02 --note x --os=", Effect.CHANGES_FLEET).wrong("hosts set none --note x", "hosts set web02 late01 --name x").of("hosts set"),
+                row("hosts set web02 --note x --os=", Effect.CHANGES_FLEET)
+                        .wrong("hosts set none --note x", "hosts set web02 late01 --name x").of("hosts set"),
                 row("hosts remove late01", Effect.CHANGES_FLEET).wrong("hosts remove none").of("hosts remove"),
                 row("inf new --host web09 --out b.inf", Effect.WRITES).wrong("inf new --host a/b --out b.inf").of("inf new"),
                 row("inf check a.inf", Effect.READS).bad("inf check BAD").of("inf check"),

@@ -28,7 +28,8 @@ public final class DeleteHostsHandler extends SelectedHosts {
             return;
         }
         int count = left.hosts().size();
-        Text question = count == 1 ? texts.text("DeleteHostsHandler_one", left.hosts().getFirst()) : texts.text("DeleteHostsHandler_many", count);
+        Text question = count == 1 ? texts.text("DeleteHostsHandler_one", left.hosts().getFirst())
+                : texts.text("DeleteHostsHandler_many", count);
         if (window.getService(Prompts.class).confirm(window.getShell(), question, Text.joined("\n", left.sentences()),
                 texts.text("DeleteHostsHandler_delete"))) {
             window.getService(BackgroundWork.class).change(texts.text("DeleteHostsHandler_deleting", count), monitor -> {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.databinding.DataBindingContext;
@@ -30,6 +29,7 @@ import org.inkan.inventory.HostDirectory;
 import org.inkan.inventory.HostField;
 import org.inkan.inventory.Role;
 import org.inkan.inventory.ui.edit.HostEdit;
+import org.inkan.inventory.ui.list.FindingLines;
 import org.inkan.ui.WidgetId;
 
 /** A field for everything a person can say about a host, each with its findings; used by the editor and the wizard. */
@@ -103,7 +103,8 @@ final class HostFields {
         List<String> ids = Stream.of(Role.values()).map(Role::id).toList();
         Stream.of(Role.values()).forEach(role -> combo.add(role.label().in(Locale.getDefault())));
         bindings.bindValue(WidgetProperties.singleSelectionIndex().observe(combo), value,
-                UpdateValueStrategy.create(IConverter.create(Integer.class, String.class, index -> (int) index < 0 ? "" : ids.get((int) index))),
+                UpdateValueStrategy.create(IConverter.create(Integer.class, String.class,
+                        index -> (int) index < 0 ? "" : ids.get((int) index))),
                 UpdateValueStrategy.create(IConverter.create(String.class, Integer.class, ids::indexOf)));
         return combo;
     }
@@ -148,15 +149,8 @@ final class HostFields {
         boolean error = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         mark.setImage(FieldDecorationRegistry.getDefault()
                 .getFieldDecoration(error ? FieldDecorationRegistry.DEC_ERROR : FieldDecorationRegistry.DEC_WARNING).getImage());
-        mark.setDescriptionText(text(findings));
+        mark.setDescriptionText(FindingLines.of(findings));
         mark.show();
-    }
-
-    /** Findings with their reasons and what to do. */
-    static String text(List<Finding> findings) {
-        Locale locale = Locale.getDefault();
-        return findings.stream().map(finding -> finding.what().in(locale) + " " + finding.why().in(locale) + "\n→ " + finding.remedy().in(locale))
-                .collect(Collectors.joining("\n"));
     }
 
     /** What a finger points at first. */

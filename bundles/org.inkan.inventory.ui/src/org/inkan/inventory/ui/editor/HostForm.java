@@ -2,6 +2,7 @@ package org.inkan.inventory.ui.editor;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -18,6 +19,7 @@ import org.inkan.core.finding.Severity;
 import org.inkan.core.text.Texts;
 import org.inkan.inventory.HostField;
 import org.inkan.inventory.ui.edit.HostEdit;
+import org.inkan.inventory.ui.list.FindingLines;
 import org.inkan.ui.WidgetId;
 
 /** The page of the editor: heading with the worst finding, fields, all findings. */
@@ -43,7 +45,8 @@ final class HostForm {
         fields.enable(false);
         Label label = toolkit.createLabel(form.getBody(), texts.text("HostForm_findings").in(Locale.getDefault()));
         GridDataFactory.fillDefaults().indent(5, 6).applyTo(label);
-        findings = WidgetId.mark(new Text(form.getBody(), SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL), "host.findings");
+        findings = WidgetId.mark(new Text(form.getBody(), SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL),
+                "host.findings");
         GridDataFactory.fillDefaults().grab(true, true).hint(FINDINGS_HEIGHT * 3, FINDINGS_HEIGHT).indent(5, 0).applyTo(findings);
         for (org.eclipse.swt.widgets.Control child : area.getChildren()) {
             toolkit.adapt(child, true, false);
@@ -64,10 +67,11 @@ final class HostForm {
                 : texts.text("HostForm_several", edit.names().size()).in(locale));
         fields.offer(edit.directory());
         fields.show(edit, found);
-        findings.setText(found.isEmpty() ? texts.text("HostForm_none").in(locale) : HostFields.text(found));
-        boolean error = found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        form.setMessage(found.isEmpty() ? null : found.stream().filter(finding -> !error || finding.severity() == Severity.ERROR).findFirst()
-                .orElseThrow().what().in(locale), found.isEmpty() ? IMessageProvider.NONE : error ? IMessageProvider.ERROR : IMessageProvider.WARNING);
+        findings.setText(found.isEmpty() ? texts.text("HostForm_none").in(locale) : FindingLines.of(found));
+        Optional<Finding> error = found.stream().filter(finding -> finding.severity() == Severity.ERROR).findFirst();
+        Optional<Finding> worst = error.or(() -> found.stream().findFirst());
+        int type = error.isPresent() ? IMessageProvider.ERROR : IMessageProvider.WARNING;
+        form.setMessage(worst.map(finding -> finding.what().in(locale)).orElse(null), worst.isPresent() ? type : IMessageProvider.NONE);
     }
 
     void setFocus() {

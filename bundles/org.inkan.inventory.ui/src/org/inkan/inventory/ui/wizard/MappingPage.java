@@ -124,7 +124,7 @@ final class MappingPage extends WizardPage {
             return ValidationStatus.cancel(in("MappingPage_noName"));
         }
         return uses.entrySet().stream().filter(use -> use.getValue() > 1 && use.getKey() <= headers.size()).findFirst()
-                .map(use -> ValidationStatus.warning(texts.text("MappingPage_twice", headers.get(use.getKey() - 1)).in(Locale.getDefault())))
+                .map(use -> texts.text("MappingPage_twice", headers.get(use.getKey() - 1)).in(Locale.getDefault())).map(ValidationStatus::warning)
                 .orElse(ValidationStatus.ok());
     }
 

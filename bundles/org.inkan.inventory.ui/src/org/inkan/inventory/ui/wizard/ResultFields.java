@@ -3,7 +3,6 @@ package org.inkan.inventory.ui.wizard;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.inkan.core.text.Texts;
 import org.inkan.inventory.ListRow;
+import org.inkan.inventory.ui.list.FindingLines;
 import org.inkan.inventory.ui.list.ImportDraft;
 import org.inkan.ui.WidgetId;
 
@@ -77,10 +77,7 @@ final class ResultFields {
     }
 
     private void details(Optional<ListRow> row) {
-        Locale locale = Locale.getDefault();
-        details.setText(row.map(chosen -> chosen.findings().stream()
-                .map(finding -> finding.what().in(locale) + " " + finding.why().in(locale) + "\n→ " + finding.remedy().in(locale))
-                .collect(Collectors.joining("\n"))).orElse(""));
+        details.setText(row.map(chosen -> FindingLines.of(chosen.findings())).orElse(""));
     }
 
     private String in(String key) {

@@ -81,7 +81,8 @@ final class ResultPage extends WizardPage {
 
     private IStatus status(HostListImport.Outcome found, Optional<Problem> failed) {
         if (failed.isPresent()) {
-            return ValidationStatus.error(texts.text("ResultPage_problem", failed.get().what(), failed.get().next()).in(Locale.getDefault()));
+            return ValidationStatus.error(texts.text("ResultPage_problem", failed.get().what(), failed.get().next())
+                    .in(Locale.getDefault()));
         }
         if (found == null) {
             return ValidationStatus.cancel(in("ResultPage_unchecked"));
@@ -103,7 +104,8 @@ final class ResultPage extends WizardPage {
         if (folder.isPresent() && current != null) {
             fields.command(current);
             fields.running(true);
-            checking.start(texts.text("ResultPage_checking"), 0, monitor -> current.run(folder.get(), true, monitor), this::show, this::fail);
+            checking.start(texts.text("ResultPage_checking"), 0, monitor -> current.run(folder.get(), true, monitor),
+                    this::show, this::fail);
         }
     }
 

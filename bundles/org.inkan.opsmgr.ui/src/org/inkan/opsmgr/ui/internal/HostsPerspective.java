@@ -9,7 +9,7 @@ public final class HostsPerspective implements IPerspectiveFactory {
 
     private static final String NAVIGATOR = "org.inkan.ui.navigator";
     private static final float LEFT = 0.2f;
-    private static final float MATRIX = 0.5f;
+    private static final float MATRIX = 0.55f;
     private static final float ABOVE = 0.68f;
 
     @Override
