@@ -15,6 +15,7 @@ import org.inkan.cli.command.JsonShapes;
 import org.inkan.cli.command.FleetOption;
 import org.inkan.cli.output.CliOutput;
 import org.inkan.cli.session.CliSession;
+import org.inkan.cli.session.ExitCode;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
 import org.inkan.inventory.FleetFolder;
@@ -67,7 +68,8 @@ public final class CaAdd extends CliCommand {
         JsonArray chain = new JsonArray();
         identity.chain().stream().map(JsonShapes::certificate).forEach(chain::add);
         data.add("chain", chain);
-        return new CommandResult(data, backends.findings());
+        // What is wrong with other back ends is told, but this connection was added.
+        return new CommandResult(data, backends.findings(), ExitCode.OK);
     }
 
     @Override

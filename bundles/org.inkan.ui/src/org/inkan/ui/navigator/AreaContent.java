@@ -1,16 +1,19 @@
 package org.inkan.ui.navigator;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.viewers.AbstractTreeViewer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.ui.PlatformUI;
 import org.inkan.core.problem.ProblemException;
@@ -24,7 +27,7 @@ public abstract class AreaContent implements ITreeContentProvider {
     private final ActiveFleet fleet = PlatformUI.getWorkbench().getService(ActiveFleet.class);
     private final Consumer<Optional<FleetFolder>> onFleet = folder -> load();
     private Job reading;
-    private StructuredViewer viewer;
+    private AbstractTreeViewer viewer;
     private Optional<AreaNode> shown = Optional.empty();
 
     /** Content whose lines have paths that begin with {@code area}. */
@@ -38,7 +41,7 @@ public abstract class AreaContent implements ITreeContentProvider {
 
     @Override
     public final void inputChanged(Viewer changed, Object oldInput, Object newInput) {
-        viewer = (StructuredViewer) changed;
+        viewer = (AbstractTreeViewer) changed;
         load();
     }
 
@@ -69,8 +72,19 @@ public abstract class AreaContent implements ITreeContentProvider {
 
     private void show(Optional<FleetFolder> folder, Optional<AreaNode> read, IProgressMonitor monitor) {
         if (!monitor.isCanceled() && fleet.folder().equals(folder) && viewer != null && !viewer.getControl().isDisposed()) {
+            Set<String> open = Arrays.stream(viewer.getExpandedElements()).filter(AreaNode.class::isInstance)
+                    .map(node -> ((AreaNode) node).path()).collect(Collectors.toSet());
             shown = read;
             fleet.project().ifPresentOrElse(viewer::refresh, viewer::refresh);
+            read.ifPresent(node -> expand(node, open));
+        }
+    }
+
+    /** What was open stays open, also where a line says something else now. */
+    private void expand(AreaNode node, Set<String> open) {
+        if (open.contains(node.path())) {
+            viewer.setExpandedState(node, true);
+            node.children().forEach(child -> expand(child, open));
         }
     }
 

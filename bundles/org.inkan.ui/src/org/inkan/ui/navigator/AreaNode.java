@@ -1,14 +1,18 @@
 package org.inkan.ui.navigator;
 
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One line that an area adds to the view of the fleet. Immutable; two are equal if they stand at the same place, so that what
- * is expanded stays so when the fleet is read again.
+ * One line that an area adds to the view of the fleet. Immutable; two are equal if they stand at the same place and say
+ * the same: the platform keeps the old text of a line that seems to be the same one.
  */
 public final class AreaNode {
+
+    /** Most lines below another. */
+    public static final int MOST = 500;
 
     private final String path;
     private final String label;
@@ -31,6 +35,24 @@ public final class AreaNode {
         this.icon = icon;
         this.children = List.copyOf(children);
         this.view = view;
+    }
+
+    /**
+     * One line for each name, in the order given; many of them stand in groups, because nobody reads, and no tree shows, a thousand
+     * lines at once.
+     */
+    public static List<AreaNode> lines(String path, List<String> names, URL icon, URL groupIcon, Optional<String> view) {
+        if (names.size() <= MOST) {
+            return names.stream().map(name -> new AreaNode(path + "/" + name, name, icon, List.of(), view)).toList();
+        }
+        List<AreaNode> groups = new ArrayList<>();
+        for (int from = 0; from < names.size(); from += MOST) {
+            List<String> group = names.subList(from, Math.min(from + MOST, names.size()));
+            String place = path + "/" + from;
+            groups.add(new AreaNode(place, group.getFirst() + " – " + group.getLast(), groupIcon,
+                    lines(place, group, icon, groupIcon, view), view));
+        }
+        return groups;
     }
 
     /** Where it stands. */
@@ -60,7 +82,7 @@ public final class AreaNode {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AreaNode node && node.path.equals(path);
+        return other instanceof AreaNode node && node.path.equals(path) && node.label.equals(label);
     }
 
     @Override

@@ -73,7 +73,7 @@ class FirstMinutesTest {
         workbench.page().toggleZoom(workbench.page().findViewReference("org.inkan.opsmgr.ui.stepMatrixView"));
         EventLoop.waitUntil("every host on the screen", () -> shown() == HOSTS);
         everyMachineThatAnsweredIsEnrolledAndTheMatrixShowsIt(workbench.fleet().folder().orElseThrow());
-        workbench.page().zoomOut();
+        workbench.page().toggleZoom(workbench.page().findViewReference("org.inkan.opsmgr.ui.stepMatrixView"));
         EventLoop.waitUntil("nobody works there any more", () -> Job.getJobManager().isIdle());
     }
 

@@ -30,6 +30,7 @@ public final class AuthorityTemplates implements TemplateSource {
         SubMonitor progress = SubMonitor.convert(monitor, connections.size());
         List<Offer> offers = new ArrayList<>();
         for (ConnectionEntry entry : connections) {
+            progress.checkCanceled();
             String name = entry.connection().name();
             try {
                 desk.templates(entry.connection(), progress.split(1))

@@ -24,6 +24,7 @@ import org.inkan.core.text.Texts;
 import org.inkan.pki.x509.RevocationReason;
 import org.inkan.pki.x509.RevokedEntry;
 import org.inkan.ui.Prompts;
+import org.inkan.ui.command.CommandLine;
 import org.inkan.ui.work.BackgroundWork;
 
 /** What an operator can do with what is selected in the view: each is a command, a button and a line of a menu. */
@@ -99,10 +100,16 @@ final class Operations {
         List<PendingEntry> chosen = view.tabs().map(tabs -> tabs.pending().selected()).orElse(List.of());
         if (!chosen.isEmpty()) {
             view.entry().ifPresent(entry -> ReasonDialog.forWords(shell(), "deny",
-                    texts.text("Operations_deny", chosen.size(), chosen.getFirst().subject()),
+                    texts.text("Operations_deny", chosen.size(), chosen.getFirst().subject()), reason -> denial(entry, chosen, reason),
                     reason -> change(texts.text("Operations_denying", chosen.size()), entry,
                             (desk, connection, monitor) -> desk.deny(connection, chosen, reason, monitor))));
         }
+    }
+
+    private static CommandLine denial(ConnectionEntry entry, List<PendingEntry> chosen, String reason) {
+        CommandLine line = CommandLine.of("ca", "deny").and(chosen.stream().map(each -> each.request().requestId()).toArray(String[]::new))
+                .and("--ca", entry.connection().name());
+        return reason.isEmpty() ? line : line.and("--reason", reason);
     }
 
     void revoke() {

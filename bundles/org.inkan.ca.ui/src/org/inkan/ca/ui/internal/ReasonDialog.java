@@ -1,13 +1,18 @@
 package org.inkan.ca.ui.internal;
 
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -17,14 +22,18 @@ import org.eclipse.ui.PlatformUI;
 import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
 import org.inkan.ui.WidgetId;
+import org.inkan.ui.command.CommandLine;
 
 /** Asks once for what cannot be taken back: says what will happen and takes a reason, chosen or written. */
 final class ReasonDialog extends TitleAreaDialog {
+
+    private static final int COPY = IDialogConstants.CLIENT_ID;
 
     private final Texts texts = Texts.beside(ReasonDialog.class);
     private final String key;
     private final Text what;
     private final java.util.List<Text> choices;
+    private Function<String, CommandLine> command = words -> CommandLine.of();
     private IntConsumer onChoice = index -> { };
     private java.util.function.Consumer<String> onWords = words -> { };
     private Combo combo;
@@ -40,9 +49,11 @@ final class ReasonDialog extends TitleAreaDialog {
         setBlockOnOpen(false);
     }
 
-    /** Takes words, which may be none. */
-    static void forWords(Shell parent, String key, Text what, java.util.function.Consumer<String> answer) {
+    /** Takes words, which may be none; {@code command} is what does the same with them. */
+    static void forWords(Shell parent, String key, Text what, Function<String, CommandLine> command,
+            java.util.function.Consumer<String> answer) {
         ReasonDialog dialog = new ReasonDialog(parent, key, what, java.util.List.of());
+        dialog.command = command;
         dialog.onWords = answer;
         dialog.open();
     }
@@ -78,8 +89,24 @@ final class ReasonDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
+        if (choices.isEmpty()) {
+            WidgetId.mark(createButton(parent, COPY, in("ReasonDialog_copy"), false), "ca.reason.copy");
+        }
         WidgetId.mark(createButton(parent, IDialogConstants.OK_ID, in("ReasonDialog_" + key + "_do"), true), "ca.reason.do");
         WidgetId.mark(createButton(parent, IDialogConstants.CANCEL_ID, in("ReasonDialog_cancel"), false), "ca.reason.cancel");
+    }
+
+    @Override
+    protected void buttonPressed(int button) {
+        if (button == COPY) {
+            CommandLine line = command.apply(field.getText().strip());
+            Clipboard clipboard = new Clipboard(getShell().getDisplay());
+            clipboard.setContents(new Object[] { Platform.OS_WIN32.equals(Platform.getOS()) ? line.forPowerShell() : line.forShell() },
+                    new Transfer[] { TextTransfer.getInstance() });
+            clipboard.dispose();
+        } else {
+            super.buttonPressed(button);
+        }
     }
 
     @Override

@@ -15,12 +15,10 @@ import org.inkan.inventory.model.Fleet;
 import org.inkan.inventory.model.Host;
 import org.inkan.ui.navigator.AreaNode;
 
-/** Hosts by role. Many of one role stand in groups, because nobody reads, and no tree shows, a thousand lines at once. */
+/** Hosts by role. */
 final class HostTree {
 
     static final String AREA = "hosts";
-    /** Most lines below another. */
-    static final int MOST = 500;
     /** Whoever shows hosts as a table; contributed by another bundle. */
     private static final Optional<String> VIEW = Optional.of("org.inkan.opsmgr.ui.stepMatrixView");
     private static final Texts TEXTS = Texts.beside(HostTree.class);
@@ -38,7 +36,8 @@ final class HostTree {
             hosts.sort(String.CASE_INSENSITIVE_ORDER);
             all[0] += hosts.size();
             String path = AREA + "/" + role.id();
-            roles.add(new AreaNode(path, counted(role.label().in(locale), hosts.size(), locale), icon("hosts"), lines(path, hosts), VIEW));
+            roles.add(new AreaNode(path, counted(role.label().in(locale), hosts.size(), locale), icon("hosts"),
+                    AreaNode.lines(path, hosts, icon("host"), icon("hosts"), VIEW), VIEW));
         });
         return roles.isEmpty() ? Optional.empty() : Optional.of(new AreaNode(AREA,
                 counted(TEXTS.text("HostTree_hosts").in(locale), all[0], locale), icon("hosts"), roles, VIEW));
@@ -46,19 +45,6 @@ final class HostTree {
 
     private static String name(Host host) {
         return host.getName() == null ? "" : host.getName();
-    }
-
-    private static List<AreaNode> lines(String path, List<String> hosts) {
-        if (hosts.size() <= MOST) {
-            return hosts.stream().map(host -> new AreaNode(path + "/" + host, host, icon("host"), List.of(), VIEW)).toList();
-        }
-        List<AreaNode> groups = new ArrayList<>();
-        for (int from = 0; from < hosts.size(); from += MOST) {
-            List<String> group = hosts.subList(from, Math.min(from + MOST, hosts.size()));
-            String label = group.getFirst() + " – " + group.getLast();
-            groups.add(new AreaNode(path + "/" + from, label, icon("hosts"), lines(path + "/" + from, group), VIEW));
-        }
-        return groups;
     }
 
     private static String counted(String what, int count, Locale locale) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
@@ -16,8 +15,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 final class Checkout {
 
     private static final String LANGUAGE = "org.inkan.nl.";
-    private static final Set<String> STAND_INS = Set.of("org.eclipse.help.ui.internal.views.HelpTray",
-            "org.eclipse.help.ui.internal.views.IHelpPart");
+    /** Two types under names of the platform's help, without which the view of its cheat sheets cannot be loaded. */
+    private static final String STAND_IN = "org.inkan.standin.help.views";
     private static final String GUIDE = "org.inkan.help";
 
     private final Path root = Path.of(System.getProperty("inkan.checkout", "../..")).toAbsolutePath().normalize();
@@ -26,28 +25,31 @@ final class Checkout {
         return root;
     }
 
-    /** Folder names below {@code bundles}, which are the symbolic names. */
-    /** Bundles with code; the user guide and the fragments that hold texts of the platform in another language are not among them. */
+    /**
+     * Bundles with code of Inkan, by their folders, which are their symbolic names. The user guide, texts of the platform in another
+     * language and what stands in for a part of the platform are not among them.
+     */
     List<String> bundles() {
         return list(root.resolve("bundles")).filter(p -> Files.exists(p.resolve("META-INF/MANIFEST.MF")))
-                .map(p -> p.getFileName().toString()).filter(name -> !name.startsWith(LANGUAGE) && !name.equals(GUIDE)).toList();
+                .map(p -> p.getFileName().toString())
+                .filter(name -> !name.startsWith(LANGUAGE) && !Set.of(GUIDE, STAND_IN).contains(name)).toList();
     }
 
     Path bundle(String name) {
         return root.resolve("bundles").resolve(name);
     }
 
-    /** What the bundles are made of, without the two types that stand in for the platform's help beside its cheat sheets. */
+    /** What the bundles are made of, but for what stands in for a part of the platform. */
     JavaClasses productClasses() {
-        return classes("bundles").that(DescribedPredicate.describe("of Inkan", c -> !STAND_INS.contains(c.getName())));
+        return classes(list(root.resolve("bundles")).filter(bundle -> !bundle.endsWith(STAND_IN)));
     }
 
     JavaClasses testClasses() {
-        return classes("tests");
+        return classes(list(root.resolve("tests")));
     }
 
-    private JavaClasses classes(String folder) {
-        List<Path> built = list(root.resolve(folder)).flatMap(p -> Stream.of("target/classes", "target/test-classes").map(p::resolve))
+    private static JavaClasses classes(Stream<Path> bundles) {
+        List<Path> built = bundles.flatMap(p -> Stream.of("target/classes", "target/test-classes").map(p::resolve))
                 .filter(Files::isDirectory).toList();
         return new ClassFileImporter().importPaths(built);
     }

@@ -14,6 +14,8 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.inkan.ca.Connection;
 import org.inkan.ca.Connections;
@@ -114,6 +116,26 @@ class CaViewTest {
         view.waitForRows("ca.pending.table", 1);
         view.tab("ca.tab.issued");
         view.waitForRows("ca.issued.table", 2);
+    }
+
+    @Test
+    void theCommandCopiedWhileDenyingDeniesTheSame() throws Exception {
+        openFleet();
+        view.waitForRows("ca.pending.table", 3);
+        view.select("ca.pending.table", 0, 1);
+        view.press("ca.pending.deny");
+        CaAccess reason = CaAccess.dialog("ca.reason.words");
+        reason.type("ca.reason.words", "担当者が知らない 要求");
+        reason.press("ca.reason.copy");
+        Clipboard clipboard = new Clipboard(workbench.window().getShell().getDisplay());
+        String line = (String) clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        reason.press("ca.reason.cancel");
+        assertTrue(line.matches("inkan ca deny \\d+ \\d+ --ca lab --reason '担当者が知らない 要求'"), line);
+        String[] words = line.split(" ");
+        assertEquals(0, run(CommandLine.of("ca", "deny", words[3], words[4], "--ca", "lab", "--reason", "担当者が知らない 要求")).exitCode());
+        command("org.inkan.ca.ui.test");
+        view.waitForRows("ca.pending.table", 1);
     }
 
     @Test

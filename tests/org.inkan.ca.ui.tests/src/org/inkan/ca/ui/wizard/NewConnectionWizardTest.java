@@ -157,6 +157,24 @@ class NewConnectionWizardTest {
         assertEquals(byWizard, Connections.load(other.path()).all().getFirst());
     }
 
+    /** The bundle org.inkan.ca.badbackends is installed: a class that is absent, that throws, that cannot be loaded, ids twice and none. */
+    @Test
+    void backEndsThatAreInstalledBrokenAreToldAndTheGoodOnesWork() {
+        assertNotNull(Platform.getBundle("org.inkan.ca.badbackends"));
+        show();
+        String told = wizard.text("broken");
+        for (String id : List.of("com.example.absent", "com.example.throwing", "com.example.unloadable", "com.example.other", "com.example.twice")) {
+            assertTrue(told.contains(id), id + " in " + told);
+        }
+        assertFalse(told.contains("\tat "), told);
+        wizard.kind(EMBEDDED);
+        wizard.next();
+        wizard.finish();
+        EventLoop.waitUntil("created", () -> connections().size() == 1);
+        EventLoop.waitUntil("adding is over", () -> org.eclipse.core.runtime.jobs.Job.getJobManager().isIdle());
+        assertEquals(List.of(), workbench.prompts().problems());
+    }
+
     @Test
     void brokenAndDuplicateBackEndsAreToldAndTheOthersAreOffered() {
         CaBackends installed = CaBackends.fromRegistry(Platform.getExtensionRegistry());

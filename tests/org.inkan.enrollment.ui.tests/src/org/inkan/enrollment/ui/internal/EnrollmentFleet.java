@@ -16,12 +16,13 @@ import org.inkan.inventory.model.Request;
 import org.inkan.inventory.model.RequestState;
 
 /** A small fleet with requests in several states. */
-final class EnrollmentFleet {
+public final class EnrollmentFleet {
 
     private EnrollmentFleet() {
     }
 
-    static FleetFolder create(Path parent) throws ProblemException {
+    /** A fleet below {@code parent}. */
+    public static FleetFolder create(Path parent) throws ProblemException {
         FleetFolder folder = FleetFolder.create(parent.resolve("フリート 1"), "Contoso");
         InventoryStore store = InventoryStore.open(folder);
         Fleet fleet = store.load();

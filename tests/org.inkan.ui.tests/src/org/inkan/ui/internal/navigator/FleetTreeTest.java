@@ -77,7 +77,7 @@ class FleetTreeTest {
         assertTrue(took.toSeconds() < 5, took.toString());
         List<AreaNode> all = new ArrayList<>(List.of(tree));
         for (int i = 0; i < all.size(); i++) {
-            assertTrue(all.get(i).children().size() <= HostTree.MOST, all.get(i).path());
+            assertTrue(all.get(i).children().size() <= AreaNode.MOST, all.get(i).path());
             all.addAll(all.get(i).children());
         }
         assertEquals(MANY + 1, all.stream().filter(node -> node.children().isEmpty()).count());
