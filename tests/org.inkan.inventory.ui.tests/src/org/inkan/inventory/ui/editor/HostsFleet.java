@@ -4,10 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.inkan.core.problem.ProblemException;
@@ -19,6 +16,7 @@ import org.inkan.inventory.HostQuery;
 import org.inkan.inventory.InventoryStore;
 import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.harness.EventLoop;
+import org.inkan.ui.harness.FleetEnd;
 
 /** An open fleet with a server and two agents. */
 final class HostsFleet implements AutoCloseable {
@@ -63,9 +61,6 @@ final class HostsFleet implements AutoCloseable {
     @Override
     public void close() {
         window.getActivePage().closeAllEditors(false);
-        EventLoop.waitUntil("all jobs are over", () -> Job.getJobManager().isIdle());
-        Optional<IProject> project = active.project();
-        active.close();
-        EventLoop.waitUntil("the platform writes nothing there any more", () -> project.isEmpty() || !project.get().isOpen());
+        FleetEnd.close(active);
     }
 }

@@ -30,6 +30,7 @@ import org.inkan.inventory.ListRow.Effect;
 import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.harness.ErrorLog;
 import org.inkan.ui.harness.EventLoop;
+import org.inkan.ui.harness.FleetEnd;
 import org.inkan.ui.harness.KeyboardReach;
 import org.inkan.ui.harness.PreparedPrompts;
 import org.inkan.ui.harness.Screenshots;
@@ -73,10 +74,7 @@ class ImportHostsWizardTest {
         if (wizard != null && wizard.dialog().getShell() != null) {
             wizard.dialog().close();
         }
-        EventLoop.waitUntil("all jobs are over", () -> Job.getJobManager().isIdle());
-        var project = fleet.project();
-        fleet.close();
-        EventLoop.waitUntil("the platform writes nothing there any more", () -> project.isEmpty() || !project.get().isOpen());
+        FleetEnd.close(fleet);
         prompts.close();
         log.close();
         assertEquals(List.of(), log.entries());

@@ -19,6 +19,7 @@ import org.inkan.inventory.FleetFolder;
 import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.harness.ErrorLog;
 import org.inkan.ui.harness.EventLoop;
+import org.inkan.ui.harness.FleetEnd;
 import org.inkan.ui.harness.PreparedPrompts;
 import org.inkan.ui.harness.WizardAccess;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +52,7 @@ class FirstStepsTest {
 
     @AfterEach
     void close() {
-        fleet.close();
+        FleetEnd.close(fleet);
         prompts.close();
         log.close();
         assertEquals(List.of(), log.entries());

@@ -27,6 +27,7 @@ import org.inkan.inventory.FleetFolder;
 import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.harness.ErrorLog;
 import org.inkan.ui.harness.EventLoop;
+import org.inkan.ui.harness.FleetEnd;
 import org.inkan.ui.harness.PreparedPrompts;
 import org.inkan.ui.harness.Screenshots;
 import org.junit.jupiter.api.AfterEach;
@@ -61,7 +62,7 @@ class HostActionsTest {
 
     @AfterEach
     void close() {
-        fleet.close();
+        FleetEnd.close(fleet);
         prompts.close();
         log.close();
         assertEquals(List.of(), log.entries());

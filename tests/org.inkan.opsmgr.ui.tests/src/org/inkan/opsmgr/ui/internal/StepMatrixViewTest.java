@@ -36,6 +36,7 @@ import org.inkan.opsmgr.ui.matrix.StateFilter;
 import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.command.CommandLine;
 import org.inkan.ui.harness.ErrorLog;
+import org.inkan.ui.harness.FleetEnd;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class StepMatrixViewTest {
 
     @AfterEach
     void close() {
-        fleet.close();
+        FleetEnd.close(fleet);
         log.close();
         assertEquals(List.of(), log.entries());
     }
