@@ -2,7 +2,10 @@ package org.inkan.opsmgr;
 
 import java.util.List;
 
-/** What only a template can tell: who names the subject. Who may enroll is no question of Operations Manager; the rules of templates ask it. */
+/**
+ * What only a template can tell: who names the subject. Who may enroll is no question of Operations Manager; the rules of
+ * templates ask it.
+ */
 final class TemplateRequirements {
     private TemplateRequirements() {
     }

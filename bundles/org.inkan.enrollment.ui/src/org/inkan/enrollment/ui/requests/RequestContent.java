@@ -48,7 +48,8 @@ public final class RequestContent extends AreaContent {
                     AreaNode.lines(path, sorted, icon, icon, VIEW), VIEW));
         });
         return states.isEmpty() ? Optional.empty()
-                : Optional.of(new AreaNode(AREA, counted(texts.text("RequestContent_requests"), entries.size()), icon("pending"), states, VIEW));
+                : Optional.of(new AreaNode(AREA,
+                        counted(texts.text("RequestContent_requests"), entries.size()), icon("pending"), states, VIEW));
     }
 
     private String counted(Object what, int count) {

@@ -163,7 +163,8 @@ class NewConnectionWizardTest {
         assertNotNull(Platform.getBundle("org.inkan.ca.badbackends"));
         show();
         String told = wizard.text("broken");
-        for (String id : List.of("com.example.absent", "com.example.throwing", "com.example.unloadable", "com.example.other", "com.example.twice")) {
+        for (String id : List.of("com.example.absent", "com.example.throwing", "com.example.unloadable", "com.example.other",
+                "com.example.twice")) {
             assertTrue(told.contains(id), id + " in " + told);
         }
         assertFalse(told.contains("\tat "), told);

@@ -70,7 +70,8 @@ class NewFleetWizardTest {
         }
         var project = fleet.project();
         fleet.close();
-        EventLoop.waitUntil("nobody works there any more", () -> (project.isEmpty() || !project.get().isOpen()) && Job.getJobManager().isIdle());
+        EventLoop.waitUntil("nobody works there any more",
+                () -> (project.isEmpty() || !project.get().isOpen()) && Job.getJobManager().isIdle());
         prompts.close();
         secrets.close();
         log.close();
@@ -100,7 +101,8 @@ class NewFleetWizardTest {
         awaitOpen();
         assertEquals("Contoso 商事", InventoryStore.open(new FleetFolder(target)).load().getName());
         Path other = parent.resolve("by command");
-        assertEquals(0, new InProcessCommand(parent, Map.of(), Locale.ENGLISH).run("fleet", "init", other.toString(), "--name", "Contoso 商事")
+        assertEquals(0, new InProcessCommand(parent, Map.of(), Locale.ENGLISH)
+                .run("fleet", "init", other.toString(), "--name", "Contoso 商事")
                 .exitCode());
         assertEquals(Files.readString(other.resolve(FleetFolder.INVENTORY)), Files.readString(target.resolve(FleetFolder.INVENTORY)));
         assertEquals(Files.readAllLines(other.resolve("audit.log")).size(), Files.readAllLines(target.resolve("audit.log")).size());

@@ -112,7 +112,8 @@ class FleetTreeTest {
         event.item = host;
         event.type = SWT.DefaultSelection;
         tree.notifyListeners(SWT.DefaultSelection, event);
-        EventLoop.waitUntil("the view of hosts", () -> "org.inkan.opsmgr.ui.stepMatrixView".equals(workbench.page().getActivePartReference().getId()));
+        EventLoop.waitUntil("the view of hosts",
+                () -> "org.inkan.opsmgr.ui.stepMatrixView".equals(workbench.page().getActivePartReference().getId()));
         InventoryStore.open(folder).save(fleet(5));
         workbench.fleet().filesChanged();
         EventLoop.waitUntil("the new hosts", () -> find(tree.getItems(), "hosts").map(item -> item.getText().contains("6")).orElse(false));
