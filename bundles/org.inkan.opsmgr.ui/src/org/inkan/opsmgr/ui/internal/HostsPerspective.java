@@ -22,7 +22,9 @@ public final class HostsPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("org.inkan.opsmgr.ui.below", IPageLayout.BOTTOM, ABOVE, StepMatrixView.ID);
         below.addView(IPageLayout.ID_PROP_SHEET);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        below.addView(ExpiryView.ID);
         layout.addShowViewShortcut(StepMatrixView.ID);
+        layout.addShowViewShortcut(ExpiryView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(NAVIGATOR);
