@@ -1,0 +1,148 @@
+package org.inkan.trust.ui.internal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.databinding.DataBindingContext;
+import org.eclipse.core.databinding.observable.value.WritableValue;
+import org.eclipse.core.databinding.validation.MultiValidator;
+import org.eclipse.core.databinding.validation.ValidationStatus;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.databinding.wizard.WizardPageSupport;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.inkan.core.credential.CredentialPrompt;
+import org.inkan.core.file.AtomicFiles;
+import org.inkan.core.text.Texts;
+import org.inkan.inventory.FleetFolder;
+import org.inkan.pki.io.PkiReader;
+import org.inkan.trust.bag.BagVerdicts;
+import org.inkan.trust.bag.TrustBag;
+import org.inkan.trust.bag.TrustItem;
+import org.inkan.trust.bag.Verdict;
+import org.inkan.ui.Prompts;
+import org.inkan.ui.WidgetId;
+import org.inkan.ui.work.BackgroundWork;
+
+/** Which files, and what they hold with the verdict on each, before anything is written. */
+final class ImportPage extends WizardPage {
+
+    private static final long LARGEST = 64L << 20;
+    private static final int[] WIDTHS = { 220, 330 };
+    private static final int HEIGHT = 260;
+
+    /** What was read so far, and what is thought of it beside what the fleet has. */
+    private record Found(TrustBag bag, Map<TrustItem, Verdict> verdicts) {
+    }
+
+    private final Texts texts = Texts.beside(ImportPage.class);
+    private final IWorkbenchWindow window;
+    private final Optional<FleetFolder> fleet;
+    private final WritableValue<TrustBag> found = new WritableValue<>(TrustBag.empty(), TrustBag.class);
+    private TrustIcons icons;
+    private Table table;
+
+    ImportPage(IWorkbenchWindow window, Optional<FleetFolder> fleet) {
+        super("import");
+        this.window = window;
+        this.fleet = fleet;
+        setTitle(in("title"));
+        setDescription(in("description"));
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().applyTo(area);
+        Button add = WidgetId.mark(new Button(area, SWT.PUSH), "import.addFiles");
+        add.setText(in("add"));
+        add.setEnabled(fleet.isPresent());
+        add.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> read(window.getService(Prompts.class).files(getShell(),
+                texts.text("ImportPage_question"), ".cer", ".crt", ".pem", ".der", ".p7b", ".crl", ".pfx", ".p12"))));
+        table = WidgetId.mark(new Table(area, SWT.BORDER | SWT.FULL_SELECTION), "import.found");
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(table);
+        table.setHeaderVisible(true);
+        icons = new TrustIcons(table);
+        column(0, "name");
+        column(1, "verdict");
+        DataBindingContext context = new DataBindingContext();
+        context.addValidationStatusProvider(new MultiValidator() {
+            @Override
+            protected IStatus validate() {
+                TrustBag bag = found.getValue();
+                return fleet.isEmpty() ? ValidationStatus.error(in("noFleet"))
+                        : bag.isEmpty() ? ValidationStatus.error(in("nothing")) : ValidationStatus.ok();
+            }
+        });
+        WizardPageSupport.create(this, context);
+        setControl(area);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.inkan.help.trust_import");
+    }
+
+    private void column(int index, String key) {
+        TableColumn column = new TableColumn(table, SWT.LEFT);
+        column.setText(in(key));
+        column.setWidth(WIDTHS[index]);
+    }
+
+    /** One file that cannot be read leaves those before it as they are. */
+    private void read(List<Path> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        TrustBag before = found.getValue();
+        Optional<ActiveBag.State> known = window.getService(ActiveBag.class).state();
+        CredentialPrompt secrets = window.getService(CredentialPrompt.class);
+        window.getService(BackgroundWork.class).start(texts.text("ImportPage_reading"), monitor -> {
+            TrustBag.Collector all = new TrustBag.Collector();
+            all.add(before);
+            for (Path file : files) {
+                all.add(PkiReader.read(AtomicFiles.read(file, LARGEST), String.valueOf(file.getFileName()), TrustActions.passwords(secrets)),
+                        file.toString(), true);
+            }
+            TrustBag together = known.map(ActiveBag.State::bag).orElse(TrustBag.empty()).plus(all.bag());
+            return new Found(all.bag(), BagVerdicts.of(together, Clock.systemUTC().instant(), monitor));
+        }, this::show);
+    }
+
+    private void show(Found read) {
+        if (table.isDisposed()) {
+            return;
+        }
+        table.removeAll();
+        List<TrustItem> items = new ArrayList<>(read.bag().certificates());
+        items.addAll(read.bag().crls());
+        for (TrustItem item : items) {
+            Verdict verdict = read.verdicts().get(item);
+            TableItem row = new TableItem(table, SWT.NONE);
+            row.setText(new String[] { item.label(), verdict.headline().in(Locale.getDefault()) });
+            row.setImage(0, icons.of(item));
+            row.setImage(1, icons.of(verdict.state()));
+        }
+        found.setValue(read.bag());
+    }
+
+    /** What to write. */
+    TrustBag found() {
+        return found.getValue();
+    }
+
+    private String in(String key) {
+        return texts.text("ImportPage_" + key).in(Locale.getDefault());
+    }
+}
