@@ -17,6 +17,7 @@ import org.inkan.cli.command.CliCommand;
 import org.inkan.cli.fleet.AuditVerify;
 import org.inkan.cli.fleet.Completion;
 import org.inkan.cli.fleet.Enroll;
+import org.inkan.cli.fleet.FleetChannels;
 import org.inkan.cli.fleet.FleetInit;
 import org.inkan.cli.fleet.FleetStatus;
 import org.inkan.cli.fleet.HostsAdd;
@@ -66,7 +67,8 @@ final class CommandTree {
     static List<Noun> nouns() {
         return List.of(
                 new Noun("", List.of(new Verb("quickstart", Quickstart::new))),
-                new Noun("fleet", List.of(new Verb("init", FleetInit::new), new Verb("status", FleetStatus::new))),
+                new Noun("fleet", List.of(new Verb("init", FleetInit::new), new Verb("status", FleetStatus::new),
+                        new Verb("channels", FleetChannels::new))),
                 new Noun("ca", List.of(new Verb("backends", CaBackendsList::new), new Verb("add", CaAdd::new),
                         new Verb("list", CaList::new), new Verb("publish", CaPublish::new),
                         new Verb("issued", CaIssued::new), new Verb("chain", CaChain::new), new Verb("crl", CaCrl::new),

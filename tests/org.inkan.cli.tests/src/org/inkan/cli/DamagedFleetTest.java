@@ -32,8 +32,8 @@ class DamagedFleetTest {
     @Test
     void aDamagedInventoryIsRefused() throws IOException {
         Files.writeString(folder.resolve("f/fleet.inkan"), "<broken");
-        for (String command : new String[] { "fleet status", "hosts list", "hosts show web01", "hosts import hosts.csv",
-                "enroll --all --dry-run", "kit build --all" }) {
+        for (String command : new String[] { "fleet status", "fleet channels", "hosts list", "hosts show web01",
+                "hosts import hosts.csv", "enroll --all --dry-run", "kit build --all" }) {
             refused(cli, command);
         }
     }

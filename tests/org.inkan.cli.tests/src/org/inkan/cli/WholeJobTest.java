@@ -92,6 +92,8 @@ class WholeJobTest {
         good("hosts set spare01 --name spare02 --tag site=東京 --note=");
         good("hosts remove spare02");
         good("fleet status");
+        assertEquals("waiting", good("fleet channels web01").getAsJsonArray("channels").get(0).getAsJsonObject().get("state")
+                .getAsString());
         for (String line : cli.run("hosts", "list", "--lang", "ja").out().lines().toList()) {
             assertTrue(DisplayWidth.of(line) <= 80, line);
         }
