@@ -86,6 +86,7 @@ final class ExpiryChart extends Composite {
             series.setBarColor(color(urgency));
             series.setBarOverlay(true);
         }
+        time.setRange(new Range(0, timeline.bars().size() - 1));
         int highest = timeline.bars().stream().mapToInt(bar -> bar.hosts().size()).max().orElse(1);
         chart.getAxisSet().getYAxis(0).setRange(new Range(0, highest + Math.max(1, highest / HEADROOM)));
         chart.getAxisSet().getYAxis(0).setIntegerDataPointAxis(true);

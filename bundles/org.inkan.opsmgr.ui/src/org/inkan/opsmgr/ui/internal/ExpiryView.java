@@ -60,6 +60,7 @@ public final class ExpiryView extends ViewPart {
         global(ActionFactory.REFRESH, this::load);
         global(ActionFactory.COPY, () -> page().ifPresent(page -> copy(page.lines())));
         PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.inkan.help.hosts_expiry");
+        show(new EmptyState(stack).paragraph(texts.text("ExpiryView_reading")));
         fleet = getSite().getService(ActiveFleet.class);
         fleet.addListener(onFleet);
         load();

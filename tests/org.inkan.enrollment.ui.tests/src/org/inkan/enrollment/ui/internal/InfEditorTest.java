@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.eclipse.compare.structuremergeviewer.DiffNode;
 import org.eclipse.core.resources.IFile;
@@ -91,23 +90,6 @@ class InfEditorTest {
         document().replace(at, 4, "0xa0");
         assertTrue(editor.isDirty());
         editor.doSave(null);
-        assertArrayEquals(CLASSIC.replace("0xf0", "0xa0").getBytes(Charset.forName("windows-31j")), file.readAllBytes());
-    }
-
-    @Test
-    void aFileThatCannotBeWrittenIsAProblemAndWhatWasTypedStays() throws Exception {
-        document().replace(document().get().indexOf("0xf0"), 4, "0xa0");
-        Path folder = Path.of(file.getLocation().toOSString()).getParent();
-        Path away = Files.move(folder, folder.resolveSibling("away"));
-        Files.writeString(folder, "no folder any more");
-        editor.doSave(new NullProgressMonitor());
-        assertEquals(List.of("CORE-003"), workbench.prompts().problems().stream().map(problem -> problem.code()).toList());
-        assertTrue(editor.isDirty());
-        assertTrue(document().get().contains("0xa0"));
-        Files.delete(folder);
-        Files.move(away, folder);
-        file.refreshLocal(IResource.DEPTH_ZERO, null);
-        editor.doSave(new NullProgressMonitor());
         assertArrayEquals(CLASSIC.replace("0xf0", "0xa0").getBytes(Charset.forName("windows-31j")), file.readAllBytes());
     }
 

@@ -88,6 +88,14 @@ class ExpiryViewTest {
     }
 
     @Test
+    void aViewThatOpensWhileTheFleetIsReadCanTakeTheFocus() throws ProblemException, PartInitException {
+        session.page().hideView(session.page().findView(ExpiryView.ID));
+        session.open(Hosts.fleet(folder.resolve("g"), "a1").path());
+        session.page().showView(ExpiryView.ID).setFocus();
+        view.waitFor("expiry.enroll");
+    }
+
+    @Test
     void everyControlIsReachedByTheKeyboard() throws ProblemException {
         open(10);
         assertEquals(List.of(), KeyboardReach.unreachable(view.page()));
