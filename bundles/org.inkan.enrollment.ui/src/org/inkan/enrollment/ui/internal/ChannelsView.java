@@ -1,0 +1,133 @@
+package org.inkan.enrollment.ui.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ViewPart;
+import org.inkan.core.problem.Problem;
+import org.inkan.core.problem.ProblemException;
+import org.inkan.core.text.Text;
+import org.inkan.core.text.Texts;
+import org.inkan.enrollment.ChannelMatrix;
+import org.inkan.enrollment.ui.channels.ChannelRow;
+import org.inkan.inventory.FleetFolder;
+import org.inkan.inventory.InventoryStore;
+import org.inkan.ui.ActiveFleet;
+import org.inkan.ui.EmptyState;
+
+/** Both ends of every channel of the open fleet: whose roots and names satisfy whom, and what is missing. */
+public final class ChannelsView extends ViewPart {
+
+    static final String ID = "org.inkan.enrollment.ui.channelsView";
+
+    private final Texts texts = Texts.beside(ChannelsView.class);
+    private final Consumer<Optional<FleetFolder>> onFleet = folder -> load();
+    private final ChannelSelection selection = new ChannelSelection();
+    private Composite stack;
+    private ActiveFleet fleet;
+    private Job running;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.inkan.help.trust_channels");
+        getSite().setSelectionProvider(selection);
+        fleet = getSite().getService(ActiveFleet.class);
+        fleet.addListener(onFleet);
+        load();
+    }
+
+    private void load() {
+        if (running != null) {
+            running.cancel();
+        }
+        Optional<FleetFolder> folder = fleet.folder();
+        if (folder.isEmpty()) {
+            show(purpose("ChannelsView_noFleet").action("channels.openFleet", texts.text("ChannelsView_open"),
+                    () -> execute("org.inkan.ui.openFleet")));
+            return;
+        }
+        show(new EmptyState(stack).paragraph(texts.text("ChannelsView_reading")));
+        running = Job.create(texts.text("ChannelsView_reading").in(Locale.getDefault()), monitor -> {
+            try {
+                List<ChannelRow> rows = ChannelMatrix.of(folder.get(), InventoryStore.open(folder.get()).load(),
+                        java.time.Instant.now(), monitor).pairs().stream().map(pair -> new ChannelRow(folder.get(), pair)).toList();
+                later(folder.get(), () -> show(rows));
+            } catch (ProblemException e) {
+                later(folder.get(), () -> show(unreadable(e.problem())));
+            }
+        });
+        running.schedule();
+    }
+
+    /** What a job found counts only as long as the view is there and the fleet is the open one. */
+    private void later(FleetFolder read, Runnable update) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+            if (!stack.isDisposed() && fleet.folder().equals(Optional.of(read))) {
+                update.run();
+            }
+        });
+    }
+
+    private void show(List<ChannelRow> rows) {
+        show(rows.isEmpty() ? purpose("ChannelsView_none") : new ChannelsPage(stack, getSite(), rows, selection, this::load));
+    }
+
+    private EmptyState purpose(String title) {
+        return new EmptyState(stack).picture(EnrollmentIcons.descriptor("channels")).title(texts.text(title))
+                .paragraph(texts.text("ChannelsView_purpose"));
+    }
+
+    private EmptyState unreadable(Problem problem) {
+        return new EmptyState(stack).title(problem.what()).paragraph(Text.literal(problem.code() + "  " + problem.where()))
+                .paragraph(problem.why()).paragraph(problem.next())
+                .action("channels.refresh", texts.text("RequestsView_refresh"), this::load);
+    }
+
+    private void show(Composite page) {
+        StackLayout layout = (StackLayout) stack.getLayout();
+        Composite old = (Composite) layout.topControl;
+        layout.topControl = page;
+        stack.layout();
+        if (!(page instanceof ChannelsPage)) {
+            selection.set(List.of());
+        }
+        if (old != null) {
+            old.dispose();
+        }
+    }
+
+    private void execute(String command) {
+        try {
+            getSite().getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        Composite page = (Composite) ((StackLayout) stack.getLayout()).topControl;
+        if (page != null) {
+            page.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (fleet != null) {
+            fleet.removeListener(onFleet);
+        }
+        super.dispose();
+    }
+}
