@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -23,6 +21,7 @@ import org.inkan.inventory.FleetFolder;
 import org.inkan.inventory.InventoryStore;
 import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.EmptyState;
+import org.inkan.ui.PageStack;
 
 /** Both ends of every channel of the open fleet: whose roots and names satisfy whom, and what is missing. */
 public final class ChannelsView extends ViewPart {
@@ -32,15 +31,13 @@ public final class ChannelsView extends ViewPart {
     private final Texts texts = Texts.beside(ChannelsView.class);
     private final Consumer<Optional<FleetFolder>> onFleet = folder -> load();
     private final ChannelSelection selection = new ChannelSelection();
-    private Composite stack;
+    private PageStack stack;
     private ActiveFleet fleet;
     private Job running;
 
     @Override
     public void createPartControl(Composite parent) {
-        stack = new Composite(parent, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.inkan.help.trust_channels");
+        stack = new PageStack(parent, "org.inkan.help.trust_channels");
         getSite().setSelectionProvider(selection);
         fleet = getSite().getService(ActiveFleet.class);
         fleet.addListener(onFleet);
@@ -95,15 +92,9 @@ public final class ChannelsView extends ViewPart {
     }
 
     private void show(Composite page) {
-        StackLayout layout = (StackLayout) stack.getLayout();
-        Composite old = (Composite) layout.topControl;
-        layout.topControl = page;
-        stack.layout();
+        stack.show(page);
         if (!(page instanceof ChannelsPage)) {
             selection.set(List.of());
-        }
-        if (old != null) {
-            old.dispose();
         }
     }
 
@@ -117,10 +108,7 @@ public final class ChannelsView extends ViewPart {
 
     @Override
     public void setFocus() {
-        Composite page = (Composite) ((StackLayout) stack.getLayout()).topControl;
-        if (page != null) {
-            page.setFocus();
-        }
+        stack.setFocus();
     }
 
     @Override

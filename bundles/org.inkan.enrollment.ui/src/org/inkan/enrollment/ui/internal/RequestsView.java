@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -23,6 +21,7 @@ import org.inkan.inventory.FleetFolder;
 import org.inkan.inventory.InventoryStore;
 import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.EmptyState;
+import org.inkan.ui.PageStack;
 
 /** The requests of the open fleet by state. As long as there are none it says what it is for and how to begin. */
 public final class RequestsView extends ViewPart {
@@ -33,15 +32,13 @@ public final class RequestsView extends ViewPart {
     private final Texts texts = Texts.beside(RequestsView.class);
     private final Consumer<Optional<FleetFolder>> onFleet = folder -> load();
     private final RequestSelection selection = new RequestSelection();
-    private Composite stack;
+    private PageStack stack;
     private ActiveFleet fleet;
     private Job running;
 
     @Override
     public void createPartControl(Composite parent) {
-        stack = new Composite(parent, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.inkan.help.enrollment_requests");
+        stack = new PageStack(parent, "org.inkan.help.enrollment_requests");
         getSite().setSelectionProvider(selection);
         fleet = getSite().getService(ActiveFleet.class);
         fleet.addListener(onFleet);
@@ -82,7 +79,7 @@ public final class RequestsView extends ViewPart {
     }
 
     private void show(List<RequestRow> rows) {
-        Composite shown = (Composite) ((StackLayout) stack.getLayout()).topControl;
+        Composite shown = stack.page().orElse(null);
         if (rows.isEmpty()) {
             show(new EmptyState(stack).picture(EnrollmentIcons.descriptor("enrollment"))
                     .title(texts.text("RequestsView_none")).paragraph(texts.text("RequestsView_purpose"))
@@ -98,15 +95,9 @@ public final class RequestsView extends ViewPart {
     }
 
     private void show(Composite page) {
-        StackLayout layout = (StackLayout) stack.getLayout();
-        Composite old = (Composite) layout.topControl;
-        layout.topControl = page;
-        stack.layout();
+        stack.show(page);
         if (!(page instanceof RequestsPage)) {
             selection.clear();
-        }
-        if (old != null) {
-            old.dispose();
         }
     }
 
@@ -126,10 +117,7 @@ public final class RequestsView extends ViewPart {
 
     @Override
     public void setFocus() {
-        Composite page = (Composite) ((StackLayout) stack.getLayout()).topControl;
-        if (page != null) {
-            page.setFocus();
-        }
+        stack.setFocus();
     }
 
     @Override

@@ -11,8 +11,6 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -20,7 +18,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -37,6 +34,7 @@ import org.inkan.opsmgr.ui.matrix.HostRow;
 import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.EmptyState;
 import org.inkan.ui.FleetPreferences;
+import org.inkan.ui.PageStack;
 
 /** When the certificates of the open fleet end. Hosts selected here are selected among the hosts too. */
 public final class ExpiryView extends ViewPart {
@@ -49,17 +47,15 @@ public final class ExpiryView extends ViewPart {
     private final Texts texts = Texts.beside(ExpiryView.class);
     private final Consumer<Optional<FleetFolder>> onFleet = folder -> load();
     private ExpiryScale scale = ExpiryScale.MONTH;
-    private Composite stack;
+    private PageStack stack;
     private ActiveFleet fleet;
     private Job running;
 
     @Override
     public void createPartControl(Composite parent) {
-        stack = new Composite(parent, SWT.NONE);
-        stack.setLayout(new StackLayout());
+        stack = new PageStack(parent, "org.inkan.help.hosts_expiry");
         global(ActionFactory.REFRESH, this::load);
         global(ActionFactory.COPY, () -> page().ifPresent(page -> copy(page.lines())));
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.inkan.help.hosts_expiry");
         show(new EmptyState(stack).paragraph(texts.text("ExpiryView_reading")));
         fleet = getSite().getService(ActiveFleet.class);
         fleet.addListener(onFleet);
@@ -86,8 +82,9 @@ public final class ExpiryView extends ViewPart {
         }
         int warning = FleetPreferences.expiryWarningDays();
         ExpiryScale asked = scale;
-        running = Job.create(texts.text("ExpiryView_reading").in(Locale.getDefault()), monitor -> {
-            Job self = running;
+        Job[] own = new Job[1];
+        own[0] = Job.create(texts.text("ExpiryView_reading").in(Locale.getDefault()), monitor -> {
+            Job self = own[0];
             try {
                 List<HostRow> hosts = new FleetRows(Clock.systemUTC()).read(folder.get(), monitor);
                 ExpiryTimeline timeline = ExpiryTimeline.of(hosts, asked, warning, ZonedDateTime.now());
@@ -97,6 +94,7 @@ public final class ExpiryView extends ViewPart {
                         .paragraph(e.problem().next()).action("expiry.refresh", texts.text("ExpiryView_refresh"), this::load)));
             }
         });
+        running = own[0];
         getSite().getService(IWorkbenchSiteProgressService.class).schedule(running);
     }
 
@@ -143,17 +141,11 @@ public final class ExpiryView extends ViewPart {
     }
 
     private void show(Composite page) {
-        StackLayout layout = (StackLayout) stack.getLayout();
-        Composite old = (Composite) layout.topControl;
-        layout.topControl = page;
-        stack.layout();
-        if (old != null) {
-            old.dispose();
-        }
+        stack.show(page);
     }
 
     private Optional<ExpiryPage> page() {
-        return ((StackLayout) stack.getLayout()).topControl instanceof ExpiryPage page ? Optional.of(page) : Optional.empty();
+        return stack.page().filter(ExpiryPage.class::isInstance).map(ExpiryPage.class::cast);
     }
 
     private void select(List<HostRow> hosts) {
@@ -178,7 +170,7 @@ public final class ExpiryView extends ViewPart {
 
     @Override
     public void setFocus() {
-        ((StackLayout) stack.getLayout()).topControl.setFocus();
+        stack.setFocus();
     }
 
     @Override

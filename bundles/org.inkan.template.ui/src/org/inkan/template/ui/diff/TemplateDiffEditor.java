@@ -3,7 +3,6 @@ package org.inkan.template.ui.diff;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -18,15 +17,15 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.EditorPart;
 import org.inkan.core.text.Texts;
 import org.inkan.template.ui.model.MeaningRow;
 import org.inkan.template.ui.model.MeaningRows;
+import org.inkan.ui.ReadOnlyEditor;
 import org.inkan.ui.WidgetId;
 import org.inkan.ui.command.CommandLine;
 
 /** Two templates side by side by meaning. Either side can be any template or any date of the chosen file. */
-public final class TemplateDiffEditor extends EditorPart {
+public final class TemplateDiffEditor extends ReadOnlyEditor {
 
     /** Id of the editor. */
     public static final String ID = "org.inkan.template.ui.diffEditor";
@@ -121,26 +120,6 @@ public final class TemplateDiffEditor extends EditorPart {
     @Override
     public void setFocus() {
         table.getControl().setFocus();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // Nothing can be changed here.
-    }
-
-    @Override
-    public void doSaveAs() {
-        // Nothing can be changed here.
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 
     private static String text(String key) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -23,14 +22,14 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.EditorPart;
 import org.inkan.core.text.Texts;
 import org.inkan.pki.describe.Field;
 import org.inkan.pki.describe.FieldComparison;
+import org.inkan.ui.ReadOnlyEditor;
 import org.inkan.ui.WidgetId;
 
 /** Two certificates or revocation lists side by side, field by field, by what the fields mean. */
-public final class CertificateComparison extends EditorPart {
+public final class CertificateComparison extends ReadOnlyEditor {
 
     static final String ID = "org.inkan.trust.ui.certificateComparison";
     private static final String HELP = "org.inkan.help.trust_comparison";
@@ -159,25 +158,5 @@ public final class CertificateComparison extends EditorPart {
     @Override
     public void setFocus() {
         table.setFocus();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // A comparison changes nothing, so it is never dirty.
-    }
-
-    @Override
-    public void doSaveAs() {
-        // See doSave.
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

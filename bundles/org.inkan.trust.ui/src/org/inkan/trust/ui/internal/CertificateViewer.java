@@ -4,17 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.EditorPart;
 import org.inkan.core.credential.CredentialPrompt;
 import org.inkan.core.file.AtomicFiles;
 import org.inkan.core.problem.Problem;
@@ -25,9 +19,11 @@ import org.inkan.pki.io.PkiReader;
 import org.inkan.trust.bag.TrustBag;
 import org.inkan.trust.bag.TrustItem;
 import org.inkan.ui.EmptyState;
+import org.inkan.ui.PageStack;
+import org.inkan.ui.ReadOnlyEditor;
 
 /** Shows the certificates and revocation lists of a file, or one of the bag. Reads any format; never writes. */
-public final class CertificateViewer extends EditorPart {
+public final class CertificateViewer extends ReadOnlyEditor {
 
     static final String ID = "org.inkan.trust.ui.certificateViewer";
     private static final String HELP = "org.inkan.help.trust_certificate";
@@ -35,7 +31,7 @@ public final class CertificateViewer extends EditorPart {
 
     private final Texts texts = Texts.beside(CertificateViewer.class);
     private final SwitchedSelection selection = new SwitchedSelection();
-    private Composite stack;
+    private PageStack stack;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -47,9 +43,7 @@ public final class CertificateViewer extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        stack = new Composite(parent, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, HELP);
+        stack = new PageStack(parent, HELP);
         TrustItem item = getEditorInput().getAdapter(TrustItem.class);
         if (item != null) {
             show(List.of(item));
@@ -102,40 +96,11 @@ public final class CertificateViewer extends EditorPart {
     }
 
     private void show(Composite page) {
-        StackLayout layout = (StackLayout) stack.getLayout();
-        Composite old = (Composite) layout.topControl;
-        layout.topControl = page;
-        stack.layout();
-        if (old != null) {
-            old.dispose();
-        }
+        stack.show(page);
     }
 
     @Override
     public void setFocus() {
-        Control shown = ((StackLayout) stack.getLayout()).topControl;
-        if (shown != null) {
-            shown.setFocus();
-        }
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // A signed document is never changed here, so the editor is never dirty.
-    }
-
-    @Override
-    public void doSaveAs() {
-        // See doSave.
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
+        stack.setFocus();
     }
 }

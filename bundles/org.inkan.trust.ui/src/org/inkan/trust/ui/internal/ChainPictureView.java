@@ -9,24 +9,22 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.inkan.core.text.Texts;
 import org.inkan.trust.bag.TrustItem;
 import org.inkan.trust.picture.ChainPicture;
 import org.inkan.trust.picture.ChainPictureText;
 import org.inkan.ui.EmptyState;
+import org.inkan.ui.PageStack;
 import org.inkan.ui.WidgetId;
 
 /** The chains of the bag as a picture that is walked through by keys or mouse, copied as text and saved as SVG or PNG. */
@@ -45,15 +43,13 @@ public final class ChainPictureView extends ViewPart {
     };
     private ActiveBag bag;
     private TrustActions actions;
-    private Composite stack;
+    private PageStack stack;
     private ChainCanvas canvas;
     private Label zoom;
 
     @Override
     public void createPartControl(Composite parent) {
-        stack = new Composite(parent, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, HELP);
+        stack = new PageStack(parent, HELP);
         bag = getSite().getService(ActiveBag.class);
         actions = new TrustActions(getSite(), bag);
         getSite().setSelectionProvider(selection);
@@ -142,21 +138,12 @@ public final class ChainPictureView extends ViewPart {
     }
 
     private void show(Composite page) {
-        StackLayout layout = (StackLayout) stack.getLayout();
-        Control old = layout.topControl;
-        layout.topControl = page;
-        stack.layout();
-        if (old != null) {
-            old.dispose();
-        }
+        stack.show(page);
     }
 
     @Override
     public void setFocus() {
-        Control shown = canvas == null ? ((StackLayout) stack.getLayout()).topControl : canvas;
-        if (shown != null) {
-            shown.setFocus();
-        }
+        (canvas == null ? stack : canvas).setFocus();
     }
 
     @Override

@@ -11,22 +11,18 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.inkan.core.text.Texts;
 import org.inkan.trust.bag.TrustItem;
 import org.inkan.ui.EmptyState;
+import org.inkan.ui.PageStack;
 
 /** Certificates and revocation lists of the open fleet and of anything dropped here, as a tree of chains with verdicts. */
 public final class TrustView extends ViewPart {
@@ -39,13 +35,11 @@ public final class TrustView extends ViewPart {
     private final SwitchedSelection selection = new SwitchedSelection();
     private ActiveBag bag;
     private TrustActions actions;
-    private Composite stack;
+    private PageStack stack;
 
     @Override
     public void createPartControl(Composite parent) {
-        stack = new Composite(parent, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, HELP);
+        stack = new PageStack(parent, HELP);
         bag = getSite().getService(ActiveBag.class);
         actions = new TrustActions(getSite(), bag);
         getSite().setSelectionProvider(selection);
@@ -100,13 +94,7 @@ public final class TrustView extends ViewPart {
     }
 
     private void show(Composite page) {
-        StackLayout layout = (StackLayout) stack.getLayout();
-        Composite old = (Composite) layout.topControl;
-        layout.topControl = page;
-        stack.layout();
-        if (old != null) {
-            old.dispose();
-        }
+        stack.show(page);
     }
 
     private void menu(TrustTree tree) {
@@ -150,10 +138,7 @@ public final class TrustView extends ViewPart {
 
     @Override
     public void setFocus() {
-        Control shown = ((StackLayout) stack.getLayout()).topControl;
-        if (shown != null) {
-            shown.setFocus();
-        }
+        stack.setFocus();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Locale;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.WorkbenchException;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.inventory.FleetFolder;
 import org.inkan.inventory.HostQuery;
@@ -40,7 +41,8 @@ class ExpiryViewTest {
     private ExpiryAccess view;
 
     @BeforeEach
-    void show() throws PartInitException {
+    void show() throws WorkbenchException {
+        session.window().getWorkbench().showPerspective("org.inkan.opsmgr.ui.hostsPerspective", session.window());
         session.page().showView(StepMatrixView.ID);
         session.page().showView(ExpiryView.ID);
         view = new ExpiryAccess();
