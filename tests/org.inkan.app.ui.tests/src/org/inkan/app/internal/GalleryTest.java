@@ -108,9 +108,13 @@ class GalleryTest {
     Stream<DynamicTest> views() {
         return each("view", Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews())
                 .map(view -> view.getId()).filter(id -> id.startsWith(OURS)), id -> {
+                    page.resetPerspective();
                     IViewPart view = page.showView(id);
+                    // Where a view is a guest, it has little room; a picture shows it as large as a person can make it.
+                    page.setPartState(page.getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
                     gallery.settle();
                     gallery.show(area(view.getSite().getService(org.eclipse.e4.ui.model.application.ui.basic.MPart.class)), id);
+                    page.setPartState(page.getReference(view), IWorkbenchPage.STATE_RESTORED);
                 });
     }
 

@@ -37,7 +37,7 @@ public enum ExpiryScale {
     }
 
     String shortText(LocalDate start, Locale locale) {
-        return DateTimeFormatter.ofLocalizedPattern(this == WEEK ? "MMMd" : "yMMM").withLocale(locale).format(start);
+        return DateTimeFormatter.ofLocalizedPattern(this == WEEK ? "MMMd" : "yM").withLocale(locale).format(start);
     }
 
     Text longText(LocalDate start) {

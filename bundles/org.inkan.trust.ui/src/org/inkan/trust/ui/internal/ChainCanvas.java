@@ -43,10 +43,11 @@ final class ChainCanvas extends Canvas {
     private double zoom = 1;
     private Runnable zoomed = () -> { };
     private Consumer<Optional<TrustItem>> opened = item -> { };
-    private boolean fitted;
+    /** Whether the whole picture is shown, also when there is more or less room for it; so it begins. */
+    private boolean fitted = true;
 
     ChainCanvas(Composite parent, ChainPicture picture, ActiveBag.State state) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL | SWT.V_SCROLL | SWT.BORDER | SWT.NO_BACKGROUND);
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL | SWT.V_SCROLL | SWT.BORDER);
         this.picture = picture;
         this.state = state;
         painter = new ChainPainter(picture, this);
@@ -178,7 +179,7 @@ final class ChainCanvas extends Canvas {
     }
 
     private void resized() {
-        if (fitted || zoom == 1 && getHorizontalBar().getMaximum() <= 1) {
+        if (fitted) {
             fit();
         } else {
             bars();
