@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.QualifiedName;
 import org.inkan.core.finding.Finding;
 import org.inkan.core.finding.Place;
 import org.inkan.core.finding.Severity;
@@ -30,7 +31,26 @@ public final class FindingMarkers {
     /** Attribute with the number of ready repairs. */
     public static final String FIXES = "fixes";
 
+    /** Of a file whose markers are those of what an editor has not saved yet. */
+    private static final QualifiedName EDITED = new QualifiedName("org.inkan.ui", "edited");
+
     private FindingMarkers() {
+    }
+
+    /**
+     * Makes the markers of {@code file} those of {@code findings} about what is edited. While that is not saved, a build
+     * leaves them alone: it knows only what is on disk.
+     */
+    public static void edited(IFile file, List<Finding> findings, boolean unsaved) throws CoreException {
+        file.setSessionProperty(EDITED, unsaved ? Boolean.TRUE : null);
+        replace(file, findings);
+    }
+
+    /** Makes the markers of {@code file} those of {@code findings} about what is on disk, unless an editor knows better. */
+    public static void built(IFile file, List<Finding> findings) throws CoreException {
+        if (file.getSessionProperty(EDITED) == null) {
+            replace(file, findings);
+        }
     }
 
     /** Makes the markers of {@code file} those of {@code findings}. */

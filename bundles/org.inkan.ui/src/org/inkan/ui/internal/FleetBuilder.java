@@ -82,6 +82,6 @@ public final class FleetBuilder extends IncrementalProjectBuilder {
                 findings.add(FindingMarkers.unreadable(file, e.problem()));
             }
         }
-        FindingMarkers.replace(file, findings);
+        FindingMarkers.built(file, findings);
     }
 }

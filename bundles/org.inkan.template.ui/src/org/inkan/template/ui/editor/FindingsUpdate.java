@@ -34,6 +34,7 @@ final class FindingsUpdate extends Job {
     private volatile Snapshot now;
     private volatile CertificateTemplate before;
     private volatile boolean ahead;
+    private volatile boolean unsaved;
     private volatile boolean closed;
 
     /** {@code done} is called in the job. */
@@ -51,6 +52,7 @@ final class FindingsUpdate extends Job {
         now = state;
         before = disk;
         ahead |= differs;
+        unsaved = differs;
         schedule(PAUSE_MILLIS);
     }
 
@@ -59,6 +61,7 @@ final class FindingsUpdate extends Job {
         closed = true;
         // A workbench that closes builds anew at its next start.
         if (ahead && !PlatformUI.getWorkbench().isClosing()) {
+            unsaved = false;
             now = disk;
             before = disk.template().orElse(before);
             schedule();
@@ -83,7 +86,7 @@ final class FindingsUpdate extends Job {
             try {
                 workspace.run(m -> {
                     if (marked.isAccessible()) {
-                        FindingMarkers.replace(marked, found);
+                        FindingMarkers.edited(marked, found, unsaved);
                     }
                 }, workspace.getRuleFactory().markerRule(marked), IWorkspace.AVOID_UPDATE, monitor);
             } catch (CoreException e) {

@@ -72,6 +72,8 @@ class ClassicTemplateTest {
         editor.click("fix.requireApproval");
         EventLoop.waitUntil("one repair clears both", () -> escapes().isEmpty());
         assertEquals(List.of(), opsMgr(editor));
+        fleet.build(CLASSIC.cn());
+        assertEquals(List.of(), escapes(), "a build knows only the file and takes nothing back");
         EventLoop.waitUntil("the page says so", () -> editor.widget(Label.class, "findings.products").getText().contains("0"));
 
         editor.edit("undo");
@@ -82,6 +84,10 @@ class ClassicTemplateTest {
         assertArrayEquals(original, editor.editor().model().now().bytes());
         assertArrayEquals(original, Files.readAllBytes(fleet.path().resolve("templates/operationsmanagercert.template.json")));
         assertEquals(List.of(), opsMgr(editor));
+        EventLoop.waitUntil("builds count again", () -> {
+            fleet.build(CLASSIC.cn());
+            return escapes().equals(List.of("ESC1", "ESC17"));
+        });
     }
 
     /** A subject from the directory ends the attack path as well, and no machine outside the domain gets a certificate any more. */

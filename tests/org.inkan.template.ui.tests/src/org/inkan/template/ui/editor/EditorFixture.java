@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IWorkbenchPage;
@@ -64,6 +65,15 @@ public final class EditorFixture implements AutoCloseable {
         } catch (CoreException e) {
             // It is just being replaced.
             return List.of();
+        }
+    }
+
+    /** Builds the fleet of a file anew, as the workspace does when files change. */
+    public void build(String cn) {
+        try {
+            file(cn).getProject().build(IncrementalProjectBuilder.FULL_BUILD, null);
+        } catch (CoreException e) {
+            throw new AssertionError(e);
         }
     }
 
