@@ -32,6 +32,9 @@ class SampleBackendTest extends ProductTest {
             "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info", "configuration/org.eclipse.update/platform.xml");
     private static final Pattern PROVIDED = Pattern.compile(
             "(?m)^sample +OpenSSL CA folder +1\\.0\\.0\\.\\d+ +Example Corp\\., com\\.example\\.ca\\.sample$");
+    /** Not delivered, but there when another test ran the product before it was copied; the books are not among them. */
+    private static final Pattern WRITTEN = Pattern.compile(
+            "p2/.*|(configuration|headless)/org\\.eclipse\\.(?!equinox\\.simpleconfigurator|update).*");
     /** What the framework and the director write while they run. */
     private static final Pattern RUNNING = Pattern.compile("(configuration|headless)/.*|p2/.*");
 
@@ -103,7 +106,7 @@ class SampleBackendTest extends ProductTest {
         SortedMap<String, String> now = product.files();
         Set<String> changed = new TreeSet<>();
         delivered.forEach((file, sum) -> {
-            if (!sum.equals(now.get(file)) && !file.startsWith("p2/")) {
+            if (!sum.equals(now.get(file)) && !WRITTEN.matcher(file).matches()) {
                 changed.add(file);
             }
         });

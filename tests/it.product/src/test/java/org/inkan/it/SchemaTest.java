@@ -97,6 +97,10 @@ class SchemaTest extends ProductTest {
         JsonNode results = json(3, enroll).at("/result/results");
         assertEquals(Set.of("ready", "failed"), results.findValues("state").stream().map(JsonNode::asText).collect(Collectors.toSet()));
         good("fleet", "status");
+        good("fleet", "channels");
+        good("hosts", "add", "more03.dmz.contoso.com", "--role", "agent", "--management-group", "CONTOSO");
+        good("hosts", "set", "more03.dmz.contoso.com", "--display-name", "棚 3");
+        good("hosts", "remove", "more03.dmz.contoso.com");
         good("kit", "build", "--hosts", HOST);
         good("kit", "accept", checkout().resolve("examples/contoso/requests/web01/result.json").toString());
         Files.writeString(fleet.resolve("result.json"), "{}");
