@@ -34,6 +34,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.intro.IIntroPart;
 import org.eclipse.ui.wizards.IWizardDescriptor;
 import org.eclipse.ui.wizards.IWizardRegistry;
+import org.inkan.app.internal.software.SoftwareDialog;
 import org.inkan.cli.InProcessCommand;
 import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.harness.ErrorLog;
@@ -147,6 +148,11 @@ class GalleryTest {
                     assertNotNull(dialog.getSelectedPage());
                     gallery.show(dialog, id);
                 });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> dialogs() {
+        return each("dialog", Stream.of("software"), name -> gallery.show(new SoftwareDialog(window), name));
     }
 
     @TestFactory
