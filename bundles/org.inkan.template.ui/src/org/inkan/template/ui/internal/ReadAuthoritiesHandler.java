@@ -21,6 +21,7 @@ import org.inkan.template.ui.rules.InstalledRequirements;
 import org.inkan.template.ui.source.InstalledSources;
 import org.inkan.template.ui.source.TemplateSource;
 import org.inkan.ui.ActiveFleet;
+import org.inkan.ui.ContributionLog;
 import org.inkan.ui.work.BackgroundWork;
 
 /** Shows the templates that the fleet's authorities have beside those of the fleet. Asked for, because it may need a passphrase. */
@@ -35,10 +36,11 @@ public final class ReadAuthoritiesHandler extends AbstractHandler {
             Path folder = fleet.path();
             window.getService(BackgroundWork.class).start(Texts.beside(ReadAuthoritiesHandler.class).text("ReadAuthoritiesHandler_reading"),
                     monitor -> {
-                        List<TemplateSource> sources = InstalledSources.fromRegistry(Platform.getExtensionRegistry());
-                        SubMonitor progress = SubMonitor.convert(monitor, sources.size());
+                        InstalledSources sources = InstalledSources.fromRegistry(Platform.getExtensionRegistry());
+                        ContributionLog.write(InstalledSources.class, sources.findings());
+                        SubMonitor progress = SubMonitor.convert(monitor, sources.all().size());
                         List<TemplateSource.Offer> offers = new ArrayList<>();
-                        for (TemplateSource source : sources) {
+                        for (TemplateSource source : sources.all()) {
                             offers.addAll(source.read(folder, secrets, progress.split(1)));
                         }
                         return listing().rows(offers);

@@ -6,23 +6,33 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.inkan.core.extension.ExtensionReader;
+import org.inkan.core.finding.Finding;
 import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
 
-/** The installed {@link TemplateSource}s; a broken contribution is left out. */
-public final class InstalledSources {
+/**
+ * The installed {@link TemplateSource}s. Immutable.
+ *
+ * @param all      those that can be used, in the order of their ids
+ * @param findings what was wrong with contributions; they take no part
+ */
+public record InstalledSources(List<TemplateSource> all, List<Finding> findings) {
 
     /** Id of the extension point. */
     public static final String POINT = "org.inkan.template.ui.sources";
     private static final Texts TEXTS = Texts.beside(InstalledSources.class);
 
-    private InstalledSources() {
+    /** Copies the lists. */
+    public InstalledSources {
+        all = List.copyOf(all);
+        findings = List.copyOf(findings);
     }
 
     /** Reads the extension point. */
-    public static List<TemplateSource> fromRegistry(IExtensionRegistry registry) {
-        return List.copyOf(new ExtensionReader<>(POINT, InstalledSources::describe).read(registry).byId().values());
+    public static InstalledSources fromRegistry(IExtensionRegistry registry) {
+        var read = new ExtensionReader<>(POINT, InstalledSources::describe).read(registry);
+        return new InstalledSources(List.copyOf(read.byId().values()), read.findings());
     }
 
     private static TemplateSource describe(IConfigurationElement element) throws ProblemException {

@@ -15,6 +15,7 @@ import org.eclipse.ui.services.IServiceLocator;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
 import org.inkan.ui.ActiveFleet;
+import org.inkan.ui.ContributionLog;
 import org.inkan.ui.Prompts;
 import org.inkan.ui.command.CommandLine;
 import org.inkan.ui.fleet.FleetStart;
@@ -46,6 +47,7 @@ public final class NewFleetWizard extends Wizard implements INewWizard {
         services = window == null ? workbench : window;
         setWindowTitle(texts.text("NewFleetWizard_title").in(Locale.getDefault()));
         setNeedsProgressMonitor(false);
+        ContributionLog.write(FleetStarts.class, starts.findings());
     }
 
     @Override
