@@ -3,8 +3,6 @@ package org.inkan.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -19,13 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-
-import javax.tools.ToolProvider;
 
 import org.inkan.it.ProductTest.Run;
 
@@ -77,12 +69,35 @@ record InstalledProduct(Path home) {
         Files.createDirectories(list.getParent());
         Files.copy(home.resolve("configuration/config.ini"), configuration.resolve("config.ini"));
         Files.copy(home.resolve(BUNDLES), list);
-        Files.writeString(list, "probe,1.0.0," + probe(folder).toUri() + ",4,false\n", StandardOpenOption.APPEND);
+        Files.writeString(list, Probe.WIZARD.line(home, folder), StandardOpenOption.APPEND);
         Path out = folder.resolve("offered-" + language);
         good(launch(folder, List.of("-Dosgi.configuration.cascaded=false", "-Dprobe.wizard=" + wizard, "-Dprobe.out=" + out),
                 List.of("-configuration", configuration.toString(), "-data", folder.resolve("workspace-" + language).toString(), "-nl",
                         language)));
         return Files.readAllLines(out);
+    }
+
+    /** Installs with the dialog of the workbench what an archive has, and tells what a person is asked. */
+    List<String> installedByDialog(Path archive, Path folder) throws IOException {
+        return byDialog(folder, folder.resolve("asked-install"), List.of("-Dprobe.source=" + archive));
+    }
+
+    /** Uninstalls with the dialog of the workbench what was added, and tells what a person is asked. */
+    List<String> uninstalledByDialog(Path folder) throws IOException {
+        return byDialog(folder, folder.resolve("asked-uninstall"), List.of());
+    }
+
+    /** p2 changes the product that runs, so the probe is in its own list of bundles for this one run. */
+    private List<String> byDialog(Path folder, Path asked, List<String> source) throws IOException {
+        Path list = home.resolve(BUNDLES);
+        String probe = Probe.SOFTWARE.line(home, folder);
+        Files.writeString(list, probe, StandardOpenOption.APPEND);
+        List<String> options = new ArrayList<>(source);
+        options.add("-Dprobe.out=" + asked);
+        good(launch(folder, options, List.of("-data", folder.resolve("workspace-software").toString(), "-nl", "en")));
+        String name = probe.substring(0, probe.indexOf(','));
+        Files.write(list, Files.readAllLines(list).stream().filter(line -> !line.startsWith(name + ",")).toList());
+        return Files.readAllLines(asked);
     }
 
     private Run launch(Path folder, List<String> options, List<String> arguments) {
@@ -99,35 +114,6 @@ record InstalledProduct(Path home) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Path probe(Path folder) throws IOException {
-        Path jar = folder.resolve("probe.jar");
-        if (Files.exists(jar)) {
-            return jar;
-        }
-        Path source = folder.resolve("WizardProbe.java");
-        try (InputStream in = resource("WizardProbe.java")) {
-            Files.copy(in, source);
-        }
-        String classPath;
-        try (Stream<Path> plugins = Files.list(home.resolve("plugins"))) {
-            classPath = plugins.map(Path::toString).filter(name -> name.endsWith(".jar")).collect(Collectors.joining(":"));
-        }
-        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "21", "-proc:none", "-cp", classPath, "-d",
-                folder.resolve("classes").toString(), source.toString()));
-        try (InputStream manifest = resource("MANIFEST.MF"); OutputStream file = Files.newOutputStream(jar);
-                JarOutputStream out = new JarOutputStream(file, new Manifest(manifest)); InputStream plugin = resource("plugin.xml")) {
-            out.putNextEntry(new ZipEntry("plugin.xml"));
-            plugin.transferTo(out);
-            out.putNextEntry(new ZipEntry("probe/WizardProbe.class"));
-            Files.copy(folder.resolve("classes/probe/WizardProbe.class"), out);
-        }
-        return jar;
-    }
-
-    private static InputStream resource(String name) {
-        return InstalledProduct.class.getResourceAsStream("/probe/" + name);
     }
 
     private static MessageDigest sha256() {

@@ -80,6 +80,28 @@ class SampleBackendTest extends ProductTest {
         assertFalse(product.files().keySet().stream().anyMatch(file -> file.matches("(plugins|features)/com\\.example.*")));
         assertFalse(kinds().contains("com.example.ca.sample"));
         assertFalse(product.listsOf(WIZARD, folder, "en_GB").contains("OpenSSL CA folder"));
+
+        theDialogDoesTheSame(delivered);
+    }
+
+    /** From an archive, as an author would send it. */
+    private void theDialogDoesTheSame(SortedMap<String, String> delivered) throws IOException {
+        Path archive = folder.resolve("印鑑 sample.zip");
+        good(run(repository, Map.of(), PATIENCE, List.of(Path.of(System.getProperty("java.home"), "bin/jar").toString(), "--create",
+                "--no-manifest", "--file", archive.toString(), ".")));
+        List<String> asked = product.installedByDialog(archive, folder);
+        assertEquals(3, asked.size(), asked.toString());
+        assertTrue(asked.get(1).startsWith("Install: Some files have no valid signature") && asked.get(1).contains("com.example.ca.sample"),
+                asked.get(1));
+        assertTrue(asked.get(2).startsWith("Restart: "), asked.get(2));
+        assertOnlyBooksChanged(delivered);
+        assertTrue(kinds().contains("com.example.ca.sample"));
+
+        asked = product.uninstalledByDialog(folder);
+        assertEquals(2, asked.size(), asked.toString());
+        assertTrue(asked.get(1).startsWith("Restart: "), asked.get(1));
+        assertOnlyBooksChanged(delivered);
+        assertFalse(kinds().contains("com.example.ca.sample"));
     }
 
     private void anIssuedCertificateIsVerifiedByOpenssl() throws IOException {
