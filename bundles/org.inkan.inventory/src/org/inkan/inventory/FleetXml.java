@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
@@ -19,12 +18,10 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.FeatureMap;
 import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xml.type.AnyType;
 import org.eclipse.emf.ecore.xml.type.XMLTypePackage;
 import org.inkan.core.finding.Finding;
@@ -60,7 +57,7 @@ final class FleetXml {
 
     /** Reads once; a second time, keeping what is unknown, only if there is anything unknown. */
     Fleet load() throws ProblemException, IOException {
-        XMLResource resource = parse(false);
+        FleetResource resource = parse(false);
         Optional<Fleet> root = fleet(resource);
         if (root.isPresent() && root.get().getVersion() > version) {
             throw InventoryCode.NEWER_VERSION.at(file.toString(), root.get().getVersion(), version);
@@ -71,7 +68,7 @@ final class FleetXml {
         }
         Fleet fleet = fleet(resource).orElseThrow(() -> InventoryCode.NOT_A_FLEET.at(file.toString(), ""));
         migrate(fleet, resource);
-        check(fleet);
+        check(fleet, resource);
         return fleet;
     }
 
@@ -94,8 +91,8 @@ final class FleetXml {
         }
     }
 
-    private XMLResource parse(boolean keepUnknown) throws ProblemException, IOException {
-        XMLResource resource = resource(URI.createFileURI(file.toString()));
+    private FleetResource parse(boolean keepUnknown) throws ProblemException, IOException {
+        FleetResource resource = resource(URI.createFileURI(file.toString()));
         try (InputStream in = Files.newInputStream(file)) {
             resource.load(in, loadOptions(keepUnknown));
         } catch (IOException e) {
@@ -172,18 +169,24 @@ final class FleetXml {
         return Optional.empty();
     }
 
-    /** References to other files leave proxies, and the rest of the product relies on names. */
-    private void check(Fleet fleet) throws ProblemException {
-        for (TreeIterator<EObject> all = EcoreUtil.getAllContents(fleet, false); all.hasNext();) {
-            EObject object = all.next();
-            if (object.eIsProxy()) {
-                throw InventoryCode.UNSAFE_XML.at(file.toString());
+    /** The rest of the product relies on names, and on nothing outside the file. */
+    private void check(Fleet fleet, FleetResource resource) throws ProblemException {
+        if (resource.refersElsewhere()) {
+            throw InventoryCode.UNSAFE_XML.at(file.toString());
+        }
+        for (ManagementGroup group : fleet.getManagementGroups()) {
+            named(group, group.getName());
+            for (List<? extends Host> hosts : List.of(group.getManagementServers(), group.getGateways(), group.getAgents())) {
+                for (Host host : hosts) {
+                    named(host, host.getName());
+                }
             }
-            boolean nameless = object instanceof Host host && host.getName() == null
-                    || object instanceof ManagementGroup group && group.getName() == null;
-            if (nameless) {
-                throw InventoryCode.NOT_A_FLEET.at(file.toString(), object.eClass().getName());
-            }
+        }
+    }
+
+    private void named(EObject object, String name) throws ProblemException {
+        if (name == null) {
+            throw InventoryCode.NOT_A_FLEET.at(file.toString(), object.eClass().getName());
         }
     }
 
@@ -192,8 +195,8 @@ final class FleetXml {
                 ? Optional.of(fleet) : Optional.empty();
     }
 
-    private static XMLResource resource(URI uri) {
-        XMIResourceImpl resource = new XMIResourceImpl(uri);
+    private static FleetResource resource(URI uri) {
+        FleetResource resource = new FleetResource(uri);
         ResourceSet set = new ResourceSetImpl();
         set.setPackageRegistry(new EPackageRegistryImpl());
         set.getPackageRegistry().put(InventoryPackage.eNS_URI, InventoryPackage.eINSTANCE);
@@ -218,6 +221,7 @@ final class FleetXml {
         options.put(XMLResource.OPTION_PARSER_PROPERTIES,
                 new HashMap<>(Map.of("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", String.valueOf(DEEPEST))));
         options.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
+        options.put(XMLResource.OPTION_DISABLE_NOTIFY, Boolean.TRUE);
         if (keepUnknown) {
             options.put(XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, Boolean.TRUE);
         }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.inkan.core.problem.ProblemException;
+import org.inkan.inventory.model.Agent;
 import org.inkan.inventory.model.Fleet;
 import org.inkan.inventory.model.Host;
 import org.inkan.inventory.model.InventoryFactory;
@@ -96,6 +97,34 @@ class InventoryStoreTest {
     void documentTypesAreRefusedAtOnce(String doctype) throws IOException {
         write("<?xml version=\"1.0\"?>" + doctype + OPEN + " name=\"&e;&c;\"/>");
         assertEquals("INV-005", assertTimeoutPreemptively(Duration.ofSeconds(2), () -> code(this::load)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "<managementGroups href=\"file:///etc/passwd#/\"/>",
+            "<managementGroups name=\"MG\"><gateways href=\"http://127.0.0.1:1/x#/\"/></managementGroups>",
+            "<managementGroups name=\"MG\"><agents name=\"a\"><facts href=\"file:///etc/passwd#/\"/></agents></managementGroups>",
+            "<managementGroups name=\"MG\"><agents name=\"a\"><evidence href=\"other.inkan#/\"/></agents></managementGroups>" })
+    void aReferenceToAnotherFileIsRefusedAtEveryDepth(String content) throws IOException {
+        write(OPEN + " version=\"1\">" + content + "</inventory:Fleet>");
+        assertEquals("INV-005", code(this::load));
+    }
+
+    @Test
+    void timesAreReadAsTheyStandHoweverManyThereAre() throws Exception {
+        StringBuilder hosts = new StringBuilder();
+        for (int i = 0; i < 3000; i++) {
+            hosts.append("<agents name=\"a").append(i).append("\"><facts collectedAt=\"")
+                    .append(Instant.EPOCH.plusSeconds(i / 2)).append("\"/></agents>");
+        }
+        write(OPEN + " version=\"1\"><managementGroups name=\"MG\">" + hosts + "</managementGroups></inventory:Fleet>");
+        List<Agent> read = load().getManagementGroups().get(0).getAgents();
+        for (int i = 0; i < 3000; i++) {
+            assertEquals(Instant.EPOCH.plusSeconds(i / 2), read.get(i).getFacts().getCollectedAt());
+        }
+        write(OPEN + " version=\"1\"><managementGroups name=\"MG\"><agents name=\"a\"><facts collectedAt=\"soon\"/></agents>"
+                + "</managementGroups></inventory:Fleet>");
+        assertEquals("INV-003", code(this::load));
     }
 
     @Test
