@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.QualifiedName;
 import org.inkan.core.finding.Finding;
@@ -39,14 +40,19 @@ public final class FindingMarkers {
 
     /**
      * Makes the markers of {@code file} those of {@code findings} about what is edited. While that is not saved, a build
-     * leaves them alone: it knows only what is on disk.
+     * leaves them alone: it knows only what is on disk. Waits for a build that is running, which may just have found that
+     * nobody edits the file; so not for the thread of the user interface.
      */
     public static void edited(IFile file, List<Finding> findings, boolean unsaved) throws CoreException {
-        file.setSessionProperty(EDITED, unsaved ? Boolean.TRUE : null);
-        replace(file, findings);
+        file.getWorkspace().run(monitor -> {
+            if (file.isAccessible()) {
+                file.setSessionProperty(EDITED, unsaved ? Boolean.TRUE : null);
+                replace(file, findings);
+            }
+        }, file, IWorkspace.AVOID_UPDATE, null);
     }
 
-    /** Makes the markers of {@code file} those of {@code findings} about what is on disk, unless an editor knows better. */
+    /** Makes the markers of {@code file} those of {@code findings} about what is on disk, unless an editor knows better; for a build. */
     public static void built(IFile file, List<Finding> findings) throws CoreException {
         if (file.getSessionProperty(EDITED) == null) {
             replace(file, findings);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.BadLocationException;
@@ -94,7 +94,7 @@ public final class InfEditor extends TextEditor implements FixTarget {
         IFile file = file().orElse(null);
         InfDocumentProvider provider = (InfDocumentProvider) getDocumentProvider();
         if (file != null && provider != null && provider.original(file).isPresent()) {
-            mark(file, findings());
+            mark(file, findings(), isDirty());
         }
         InfOutlinePage shown = outline;
         if (shown != null) {
@@ -102,18 +102,20 @@ public final class InfEditor extends TextEditor implements FixTarget {
         }
     }
 
-    private static void mark(IFile file, List<Finding> findings) {
-        IWorkspace workspace = file.getWorkspace();
+    private static void mark(IFile file, List<Finding> findings, boolean unsaved) {
         try {
-            workspace.run(monitor -> {
-                if (file.isAccessible()) {
-                    FindingMarkers.replace(file, findings);
-                }
-            }, workspace.getRuleFactory().markerRule(file), IWorkspace.AVOID_UPDATE, null);
+            FindingMarkers.edited(file, findings, unsaved);
         } catch (CoreException e) {
             // The file went away meanwhile, and its markers with it.
             return;
         }
+    }
+
+    /** From now on what is on disk counts again. */
+    @Override
+    protected void editorSaved() {
+        super.editorSaved();
+        Job.createSystem(getTitle(), (ICoreRunnable) monitor -> check()).schedule();
     }
 
     @Override
@@ -147,11 +149,10 @@ public final class InfEditor extends TextEditor implements FixTarget {
 
     @Override
     public void dispose() {
-        boolean thrownAway = getEditorInput() != null && getDocumentProvider() != null && isDirty();
-        Optional<IFile> file = thrownAway ? file() : Optional.empty();
+        Optional<IFile> file = getEditorInput() == null || PlatformUI.getWorkbench().isClosing() ? Optional.empty() : file();
         file.ifPresent(f -> Job.createSystem(f.getName(), monitor -> {
             try {
-                mark(f, new InfFileCheck().check(null, f.getProjectRelativePath().toString(), f.readAllBytes()));
+                mark(f, new InfFileCheck().check(null, f.getProjectRelativePath().toString(), f.readAllBytes()), false);
             } catch (org.inkan.core.problem.ProblemException | CoreException e) {
                 // The next build of the fleet looks at the file again.
                 return;

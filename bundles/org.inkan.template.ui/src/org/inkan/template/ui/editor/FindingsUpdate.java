@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IWorkspace;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -81,14 +79,8 @@ final class FindingsUpdate extends Job {
         Snapshot state = now;
         List<Finding> found = findings(state, before);
         if (ahead && file.isPresent()) {
-            IFile marked = file.get();
-            IWorkspace workspace = ResourcesPlugin.getWorkspace();
             try {
-                workspace.run(m -> {
-                    if (marked.isAccessible()) {
-                        FindingMarkers.edited(marked, found, unsaved);
-                    }
-                }, workspace.getRuleFactory().markerRule(marked), IWorkspace.AVOID_UPDATE, monitor);
+                FindingMarkers.edited(file.get(), found, unsaved);
             } catch (CoreException e) {
                 // The file went away meanwhile, and its markers with it.
                 return Status.CANCEL_STATUS;

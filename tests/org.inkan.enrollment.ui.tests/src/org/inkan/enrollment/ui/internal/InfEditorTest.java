@@ -2,6 +2,7 @@ package org.inkan.enrollment.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import org.eclipse.compare.structuremergeviewer.DiffNode;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -121,11 +123,37 @@ class InfEditorTest {
         Adapters.adapt(editor, FixTarget.class).apply(usage.fixes().getFirst());
         assertTrue(document().get().contains("KeyUsage=0xA0"), document().get());
         EventLoop.waitUntil("marker gone while typing", () -> !marked("OM-KU-02"));
+        file.getProject().build(IncrementalProjectBuilder.FULL_BUILD, null);
+        assertFalse(marked("OM-KU-02"), "a build knows only the file and takes nothing back");
         IUndoManager undo = ((ITextViewerExtension6) editor.viewer()).getUndoManager();
         undo.undo();
         assertEquals(CLASSIC, document().get());
         EventLoop.waitUntil("marker back", () -> marked("OM-KU-02"));
         assertArrayEquals(bytes, editor.content().encode());
+    }
+
+    @Test
+    void whatIsSavedIsOnDiskAndBuildsCountAgain() throws Exception {
+        document().replace(document().get().indexOf("0xf0"), 4, "0xa0");
+        EventLoop.waitUntil("marker gone while typing", () -> !marked("OM-KU-02"));
+        editor.doSave(new NullProgressMonitor());
+        EventLoop.waitUntil("a build sees what others write", () -> {
+            try {
+                file.write(bytes, true, false, false, null);
+                file.getProject().build(IncrementalProjectBuilder.FULL_BUILD, null);
+            } catch (CoreException e) {
+                throw new AssertionError(e);
+            }
+            return marked("OM-KU-02");
+        });
+    }
+
+    @Test
+    void closingWithoutSavingBringsTheMarkersOfTheFileBack() throws Exception {
+        document().replace(document().get().indexOf("0xf0"), 4, "0xa0");
+        EventLoop.waitUntil("marker gone while typing", () -> !marked("OM-KU-02"));
+        workbench.page().closeEditor(editor, false);
+        EventLoop.waitUntil("marker of the file", () -> marked("OM-KU-02"));
     }
 
     @Test
