@@ -94,6 +94,16 @@ need() {
 	have "$command_name" || missing="$missing $*"
 }
 
+# need_gtk and need_font collect like need. A user's PATH on Debian lacks /sbin, where ldconfig is.
+need_gtk() {
+	PATH=$PATH:/usr/sbin:/sbin ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0' || missing="$missing libgtk-3-0"
+}
+
+# Without a font that has them, Japanese characters are boxes, and measured as boxes too.
+need_font() {
+	[ -n "$(fc-list :lang=ja 2>/dev/null)" ] || missing="$missing fonts-ipafont-gothic"
+}
+
 maven_is_new() {
 	"$1" -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p' |
 		{ IFS=. read -r major minor _ && [ "$major" -gt 3 ] || { [ "$major" = 3 ] && [ "$minor" -ge 9 ]; }; }

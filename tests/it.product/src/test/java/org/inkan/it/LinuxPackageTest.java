@@ -43,6 +43,21 @@ class LinuxPackageTest extends ProductTest {
     }
 
     @Test
+    void withoutGtkTheWorkbenchSaysWhatToInstall() throws Exception {
+        Path tools = Files.createDirectories(folder.resolve("tools"));
+        Path libraries = Files.writeString(tools.resolve("ldconfig"), "#!/bin/sh\necho '1 libs found: libc.so.6'\n");
+        assertTrue(libraries.toFile().setExecutable(true));
+        String start = product().resolve("inkan").toString();
+        for (String language : List.of("en_US.UTF-8", "ja_JP.UTF-8")) {
+            Run run = run(folder, Map.of("PATH", tools + ":" + System.getenv("PATH"), "DISPLAY", ":0", "LC_ALL", language), LIMIT,
+                    List.of(start, "workbench"));
+            assertEquals(2, run.exitCode());
+            assertTrue(run.err().contains("apt-get install libgtk-3-0"), run.err());
+            assertEquals(language.startsWith("ja"), run.err().contains("必要"), run.err());
+        }
+    }
+
+    @Test
     void theDesktopEntryHasWhatMenusNeedInBothLanguages() throws Exception {
         Map<String, String> entry = entry(product().resolve("inkan.desktop"));
         assertEquals("Application", entry.get("Type"));
