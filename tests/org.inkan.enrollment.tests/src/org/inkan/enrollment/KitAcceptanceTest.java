@@ -109,7 +109,7 @@ class KitAcceptanceTest {
         assertEquals(StepState.DONE, evidence(AGENT, Step.G).getState());
         assertEquals(requestKit(AGENT).manifestSha256(), evidence(AGENT, Step.G).getDigest());
         assertEquals(StepState.PENDING, cells(AGENT).get(ProcedureStep.REQUEST).state(), "no certificate yet");
-        assertTrue(cells(AGENT).get(ProcedureStep.REQUEST).text().in(Locale.ENGLISH).contains("request came back"));
+        assertTrue(cells(AGENT).get(ProcedureStep.REQUEST).text().in(Locale.ENGLISH).contains("request was returned"));
         assertEquals("N", done(AGENT));
         assertEquals(1, bench.run(KeyMode.HOST).of(HostResult.Ready.class).size());
         assertEquals("N A D G", done(AGENT));

@@ -32,7 +32,7 @@ class CertificatePreviewTest {
             english.get("Authority Information Access"));
         assertEquals("Account " + SID, english.get("NTDS CA Security Extension"));
         assertEquals(
-                "The certificate of an OCSP responder; it is itself not checked for revocation",
+                "The certificate of an OCSP responder; its own revocation is not checked",
                 english.get("OCSP No Revocation Checking"));
         Map<String, String> japanese = values(Locale.JAPANESE);
         assertEquals(true, japanese.containsValue("アカウント " + SID));

@@ -78,7 +78,7 @@ class ExpiryTimelineTest {
         ExpiryTimeline timeline = timeline(ExpiryScale.MONTH, 42, "2025-01-01T00:00:00Z", "2026-12-10T00:00:00Z");
         assertEquals("12/2026", timeline.bars().getLast().label(Locale.ENGLISH));
         assertEquals("2026/12", timeline.bars().getLast().label(Locale.JAPANESE));
-        assertEquals("December 2026 – certificates: 1 (ends soon)", timeline.bars().getLast().text().in(Locale.ENGLISH));
+        assertEquals("December 2026 – certificates: 1 (expires soon)", timeline.bars().getLast().text().in(Locale.ENGLISH));
         assertTrue(timeline.bars().getFirst().text().in(Locale.JAPANESE).contains("期限切れ"));
         String lines = timeline.lines(Locale.ENGLISH);
         assertEquals(3, lines.lines().count(), lines);
