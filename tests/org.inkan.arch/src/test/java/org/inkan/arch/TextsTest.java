@@ -85,7 +85,7 @@ class TextsTest {
 
     private static List<Path> textFiles() {
         return CHECKOUT.trackedFiles().stream().filter(p -> !p.startsWith(CHECKOUT.root().resolve("tests")))
-                .filter(p -> p.getFileName().toString().matches("messages\\.properties|bundle\\.properties|feature\\.properties")).toList();
+                .filter(p -> p.getFileName().toString().matches("(messages|bundle|help|feature)\\.properties")).toList();
     }
 
     private static Path twin(Path file) {
