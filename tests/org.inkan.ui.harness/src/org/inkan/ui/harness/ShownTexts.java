@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -36,6 +39,8 @@ public final class ShownTexts {
     private static final Pattern DATA = Pattern.compile(".*[\\\\/@=<>{}\\d_].*|\\S+\\.\\S+|(?s).*\\n.*|inkan .*");
     private static final Pattern NAMES = Pattern.compile("Inkan|Operations Manager Cert|Operations Manager|System Center|Windows|Microsoft|PowerShell|Java|Eclipse|OpenSSL|Unix");
 
+    private static final int HEADING_MARGIN = 8;
+
     private ShownTexts() {
     }
 
@@ -51,7 +56,7 @@ public final class ShownTexts {
         return english;
     }
 
-    /** Labels and buttons that are given less room than their text needs. */
+    /** Labels, buttons and headings of columns that are given less room than their text needs. */
     public static List<String> clipped(Composite root) {
         List<String> clipped = new ArrayList<>();
         visit(root, (widget, text) -> {
@@ -59,8 +64,25 @@ public final class ShownTexts {
                 clipped.add(text + " [" + WidgetId.of(control) + "] has " + control.getSize() + ", needs "
                         + control.computeSize(hint(control), SWT.DEFAULT));
             }
+            if (widget instanceof TableColumn column && isClipped(column.getParent(), text, column.getWidth())
+                    || widget instanceof TreeColumn branch && isClipped(branch.getParent(), text, branch.getWidth())) {
+                clipped.add("heading " + text);
+            }
         });
         return clipped;
+    }
+
+    /** Themes write headings in bold; a column of no width is hidden on purpose. */
+    private static boolean isClipped(Control owner, String heading, int width) {
+        Font bold = FontDescriptor.createFrom(owner.getFont()).setStyle(SWT.BOLD).createFont(owner.getDisplay());
+        GC gc = new GC(owner);
+        try {
+            gc.setFont(bold);
+            return width > 0 && width < gc.textExtent(heading).x + HEADING_MARGIN;
+        } finally {
+            gc.dispose();
+            bold.dispose();
+        }
     }
 
     private static boolean isClipped(Control control) {

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.inkan.core.text.Texts;
+import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.WidgetId;
 
 /** Features with a box to check. */
@@ -54,6 +55,7 @@ final class FeatureTable {
             item.setText(new String[] { feature.name(), feature.version(), feature.provider(), state ? state(feature) : "" });
             item.setData(feature);
         }
+        ColumnWidths.fit(table);
         if (features.size() == 1) {
             table.select(0);
         }

@@ -1,5 +1,6 @@
 package org.inkan.ca.ui.internal;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -56,6 +57,10 @@ final class AuthorityTabs extends SashForm {
         item.setImage(new CaIcons(page).of(icon));
         item.setControl(page);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.inkan.help.ca_" + key);
+    }
+
+    void connections(List<ConnectionEntry> entries) {
+        connections.show(List.copyOf(entries));
     }
 
     TableViewer connections() {

@@ -128,14 +128,14 @@ public final class CaView extends ViewPart {
         show((EmptyState) null);
         ConnectionEntry wanted = entry().orElse(entries.getFirst());
         chosen = wanted.connection().name();
-        tabs.connections().setInput(List.copyOf(entries));
+        tabs.connections(entries);
         tabs.connections().setSelection(new StructuredSelection(wanted), true);
         tabs.refresh();
     }
 
     private void show(ConnectionEntry tried) {
         entries.replaceAll(entry -> entry.connection().equals(tried.connection()) ? tried : entry);
-        tabs.connections().setInput(List.copyOf(entries));
+        tabs.connections(entries);
         entry().ifPresent(wanted -> tabs.connections().setSelection(new StructuredSelection(wanted), true));
         if (tried.connection().name().equals(chosen)) {
             tabs.refresh();

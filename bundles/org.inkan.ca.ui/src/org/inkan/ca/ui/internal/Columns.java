@@ -1,5 +1,6 @@
 package org.inkan.ca.ui.internal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -11,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.inkan.core.text.Text;
+import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.WidgetId;
 
 /** A table whose lines are elements of one type. */
@@ -54,12 +56,18 @@ final class Columns<E> {
         return this;
     }
 
+    /** Shows these lines; the viewer has an array content provider. */
+    void show(List<E> lines) {
+        viewer.setInput(lines);
+        ColumnWidths.fit(viewer.getTable());
+    }
+
     TableViewer viewer() {
         return viewer;
     }
 
     @SuppressWarnings("unchecked") // the viewer gets elements of that type only
-    java.util.List<E> selected() {
+    List<E> selected() {
         return viewer.getStructuredSelection().toList();
     }
 }

@@ -41,7 +41,7 @@ final class ConnectionPage extends DeskPage {
         List<Line> offers = List.of(capability("pending", reached.pending()), capability("issued", reached.issued()),
                 capability("revokes", reached.revokes()), capability("crl", reached.crl()));
         message();
-        table.viewer().setInput(Stream.concat(known, offers.stream()).toList());
+        table.show(Stream.concat(known, offers.stream()).toList());
     }
 
     private Line capability(String key, boolean offered) {

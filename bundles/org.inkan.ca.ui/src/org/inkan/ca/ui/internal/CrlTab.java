@@ -40,6 +40,6 @@ final class CrlTab extends DeskPage {
     @Override
     void load() {
         read(text("CrlTab_reading", entry().connection().name()), monitor -> view().desk().crls(entry().connection(), false, monitor),
-                found -> table.viewer().setInput(found.orElse(List.of())));
+                found -> table.show(found.orElse(List.of())));
     }
 }

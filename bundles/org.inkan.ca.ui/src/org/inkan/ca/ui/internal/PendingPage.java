@@ -61,7 +61,7 @@ final class PendingPage extends DeskPage {
         if (entries.isEmpty()) {
             message(text("PendingPage_none"), text("PendingPage_none_why"));
         }
-        table.viewer().setInput(entries);
+        table.show(entries);
         count.setText(text("PendingPage_count", entries.size()).in(Locale.getDefault()));
         count.requestLayout();
         enable();

@@ -31,6 +31,7 @@ import org.inkan.enrollment.ChannelPair;
 import org.inkan.enrollment.ui.channels.ChannelColumn;
 import org.inkan.enrollment.ui.channels.ChannelRow;
 import org.inkan.enrollment.ui.channels.ChannelTable;
+import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.WidgetId;
 
 /** Filter, list of channels, and what the chosen one lacks with what to do. Only rows in sight are ever filled. */
@@ -132,6 +133,7 @@ final class ChannelsPage extends Composite {
         table.deselectAll();
         table.setItemCount(channels.size());
         table.clearAll();
+        ColumnWidths.fit(table);
         count.setText(texts.text("ChannelsPage_count", channels.size(), channels.total()).in(Locale.getDefault()));
         detail.setText(text("choose"));
         selection.set(List.of());

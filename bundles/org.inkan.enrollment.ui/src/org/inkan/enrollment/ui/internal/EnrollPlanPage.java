@@ -29,6 +29,7 @@ import org.inkan.enrollment.EnrollmentPlan;
 import org.inkan.enrollment.HostPlan;
 import org.inkan.enrollment.PlannedStep;
 import org.inkan.enrollment.ui.bulk.PlanFindings;
+import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.WidgetId;
 
 /** What will be done for each host, and what to know before; computed in the background each time the page is shown. */
@@ -115,6 +116,7 @@ final class EnrollPlanPage extends WizardPage {
         count.requestLayout();
         table.setItemCount(work.size());
         table.clearAll();
+        ColumnWidths.fit(table);
         findings.show(found);
         validation.changed();
     }

@@ -25,6 +25,7 @@ import org.inkan.enrollment.HostResult;
 import org.inkan.enrollment.ui.bulk.EnrollmentCommand;
 import org.inkan.enrollment.ui.bulk.ResultSummary;
 import org.inkan.inventory.FleetFolder;
+import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.WidgetId;
 
 /** What a run achieved, host by host, and what to do next. Does not block the workbench. */
@@ -93,6 +94,7 @@ final class EnrollmentResultDialog extends TitleAreaDialog {
                     ResultSummary.detail(result).in(Locale.getDefault()) });
         });
         table.setItemCount(results.size());
+        ColumnWidths.fit(table);
     }
 
     @Override

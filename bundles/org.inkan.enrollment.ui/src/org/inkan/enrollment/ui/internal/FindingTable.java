@@ -15,6 +15,7 @@ import org.eclipse.ui.PlatformUI;
 import org.inkan.core.finding.Finding;
 import org.inkan.core.finding.Severity;
 import org.inkan.core.text.Texts;
+import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.WidgetId;
 
 /** Findings with what to do; why they matter is in the tool tip. */
@@ -56,6 +57,7 @@ final class FindingTable {
             item.setText(new String[] { finding.rule(), finding.what().in(locale), finding.remedy().in(locale) });
             item.setData(finding.why().in(locale));
         }
+        ColumnWidths.fit(table);
         label.setText(texts.text(findings.isEmpty() ? "FindingTable_none" : "FindingTable_some", findings.size()).in(locale));
         label.requestLayout();
     }

@@ -30,6 +30,7 @@ import org.inkan.enrollment.ui.requests.RequestColumn;
 import org.inkan.enrollment.ui.requests.RequestRow;
 import org.inkan.enrollment.ui.requests.RequestTable;
 import org.inkan.inventory.model.RequestState;
+import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.WidgetId;
 
 /** Filter, list and what is known about the chosen request. The table is virtual: only rows in sight are ever filled. */
@@ -142,6 +143,7 @@ final class RequestsPage extends Composite {
         table.deselectAll();
         table.setItemCount(requests.size());
         table.clearAll();
+        ColumnWidths.fit(table);
         count.setText(texts.text("RequestsPage_count", requests.size(), requests.total()).in(Locale.getDefault()));
         count.requestLayout();
         detail.setText(text("RequestsPage_choose"));

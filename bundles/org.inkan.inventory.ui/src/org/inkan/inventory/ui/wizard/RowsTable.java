@@ -19,6 +19,7 @@ import org.inkan.core.finding.Finding;
 import org.inkan.core.finding.Severity;
 import org.inkan.core.text.Texts;
 import org.inkan.inventory.ListRow;
+import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.WidgetId;
 
 /** The rows of a list with what they come to; only those on the screen have an item. */
@@ -55,6 +56,7 @@ final class RowsTable {
         table.deselectAll();
         table.setItemCount(rows.size());
         table.clearAll();
+        ColumnWidths.fit(table);
     }
 
     private void fill(Event event) {

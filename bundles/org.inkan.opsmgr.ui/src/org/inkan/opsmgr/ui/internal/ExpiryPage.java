@@ -25,6 +25,7 @@ import org.inkan.opsmgr.ui.expiry.ExpiryBar;
 import org.inkan.opsmgr.ui.expiry.ExpiryScale;
 import org.inkan.opsmgr.ui.expiry.ExpiryTimeline;
 import org.inkan.opsmgr.ui.matrix.HostRow;
+import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.WidgetId;
 
 /** The timeline in words and bars, and the hosts of the chosen bar. */
@@ -120,6 +121,7 @@ final class ExpiryPage extends Composite {
         if (hosts().size() > LISTED) {
             new TableItem(table, SWT.NONE).setText(texts.text("ExpiryPage_more", hosts().size() - LISTED).in(Locale.getDefault()));
         }
+        ColumnWidths.fit(table);
         table.setRedraw(true);
         layout(true, true);
     }

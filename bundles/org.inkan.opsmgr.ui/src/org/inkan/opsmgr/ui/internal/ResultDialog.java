@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
+import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.WidgetId;
 
 /** What work on several hosts came to, host by host. Does not block. */
@@ -72,6 +73,7 @@ final class ResultDialog extends Dialog {
         StepIcons icons = new StepIcons(new LocalResourceManager(JFaceResources.getResources(), table));
         table.addListener(SWT.SetData, event -> fill(event, icons));
         table.setItemCount(lines.size());
+        ColumnWidths.fit(table);
         return area;
     }
 

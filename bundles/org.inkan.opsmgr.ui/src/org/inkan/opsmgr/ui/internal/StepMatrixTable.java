@@ -23,6 +23,7 @@ import org.inkan.opsmgr.ui.matrix.HostGroup;
 import org.inkan.opsmgr.ui.matrix.HostRow;
 import org.inkan.opsmgr.ui.matrix.LineWindow;
 import org.inkan.opsmgr.ui.matrix.MatrixLines;
+import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.WidgetId;
 
 /**
@@ -77,6 +78,7 @@ final class StepMatrixTable extends Composite {
     void show(MatrixLines lines) {
         window.show(lines);
         fill();
+        ColumnWidths.fit(table);
     }
 
     void scroll(int top) {

@@ -20,6 +20,7 @@ import org.eclipse.ui.PlatformUI;
 import org.inkan.core.text.Texts;
 import org.inkan.template.ui.model.MeaningRow;
 import org.inkan.template.ui.model.MeaningRows;
+import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.ReadOnlyEditor;
 import org.inkan.ui.WidgetId;
 import org.inkan.ui.command.CommandLine;
@@ -88,6 +89,7 @@ public final class TemplateDiffEditor extends ReadOnlyEditor {
     private void compare() {
         List<MeaningRow> changes = MeaningRows.of(side(before).template(), side(after).template());
         table.setInput(changes);
+        ColumnWidths.fit(table.getTable());
         summary.setText(changes.isEmpty() ? text("same")
                 : TEXTS.text("TemplateDiffEditor_changes", changes.size()).in(Locale.getDefault()));
         setTitleToolTip(side(before).label() + " / " + side(after).label());

@@ -24,6 +24,7 @@ import org.inkan.template.lint.TemplateRules;
 import org.inkan.template.ui.rules.TemplateRequirements;
 import org.inkan.template.ui.widgets.RowCopy;
 import org.inkan.template.ui.widgets.TemplateIcons;
+import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.WidgetId;
 
 /** Everything noticed about the template, with reason, remedy and repairs; and what products need, on disk and now. */
@@ -94,6 +95,7 @@ final class FindingsPage extends TemplatePage {
         }
         Finding before = (Finding) table.getStructuredSelection().getFirstElement();
         table.setInput(findings);
+        ColumnWidths.fit(table.getTable());
         findings.stream().filter(f -> before != null && f.rule().equals(before.rule())).findFirst().or(() -> findings.stream().findFirst())
                 .ifPresent(f -> table.setSelection(new StructuredSelection(f)));
         explain();

@@ -23,6 +23,7 @@ import org.inkan.pki.request.CertificationRequest;
 import org.inkan.template.CertificateTemplate;
 import org.inkan.template.issuance.CertificatePreview;
 import org.inkan.template.ui.widgets.RowCopy;
+import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.Prompts;
 import org.inkan.ui.WidgetId;
 import org.inkan.ui.work.BackgroundWork;
@@ -96,6 +97,7 @@ final class PreviewPage extends TemplatePage {
         verdict.setText(preview.verdict().in(Locale.getDefault()));
         List<CertificatePreview.Line> lines = preview.lines();
         table.setInput(lines);
+        ColumnWidths.fit(table.getTable());
         getManagedForm().reflow(true);
     }
 

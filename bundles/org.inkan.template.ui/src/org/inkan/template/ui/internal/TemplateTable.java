@@ -22,6 +22,7 @@ import org.inkan.core.text.Texts;
 import org.inkan.template.ui.model.TemplateRow;
 import org.inkan.template.ui.widgets.RowCopy;
 import org.inkan.template.ui.widgets.TemplateIcons;
+import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.WidgetId;
 
 /** The templates as a table: sorted by a click on a heading, filtered by words. */
@@ -63,6 +64,7 @@ final class TemplateTable {
 
     void show(List<TemplateRow> rows) {
         viewer.setInput(rows);
+        ColumnWidths.fit(viewer.getTable());
     }
 
     void filter(String wanted) {

@@ -30,6 +30,7 @@ import org.inkan.template.Duplication;
 import org.inkan.template.io.TemplateFolder;
 import org.inkan.template.ui.model.DuplicateDraft;
 import org.inkan.template.ui.widgets.TemplateIcons;
+import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.WidgetId;
 
 /** What is duplicated, and what the new template is called. */
@@ -103,6 +104,7 @@ final class DuplicateOriginPage extends WizardPage {
         source.getColumn().setWidth(160);
         source.setLabelProvider(ColumnLabelProvider.createTextProvider(o -> ((DuplicateDraft.Origin) o).source().in(locale)));
         table.setInput(origins);
+        ColumnWidths.fit(table.getTable());
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(table.getControl());
     }
 

@@ -30,6 +30,7 @@ import org.inkan.template.io.TemplateFolder;
 import org.inkan.template.ui.model.TemplateFindings;
 import org.inkan.template.ui.rules.InstalledRequirements;
 import org.inkan.template.ui.widgets.TemplateIcons;
+import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.WidgetId;
 
 /** What will be written, what is noticed about it, and the command that does the same. */
@@ -94,6 +95,7 @@ final class DuplicatePlanPage extends WizardPage {
                     template.schemaVersion(), findings.size()).in(Locale.getDefault());
             summary.setText(what);
             table.setInput(findings);
+            ColumnWidths.fit(table.getTable());
             command.setText(commandText());
             summary.getParent().layout();
         }

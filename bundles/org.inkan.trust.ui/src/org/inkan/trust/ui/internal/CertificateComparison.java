@@ -25,6 +25,7 @@ import org.eclipse.ui.PlatformUI;
 import org.inkan.core.text.Texts;
 import org.inkan.pki.describe.Field;
 import org.inkan.pki.describe.FieldComparison;
+import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.ReadOnlyEditor;
 import org.inkan.ui.WidgetId;
 
@@ -102,6 +103,7 @@ public final class CertificateComparison extends ReadOnlyEditor {
         shown = all.stream().filter(line -> !onlyDifferent.getSelection() || !line.same()).toList();
         table.setItemCount(shown.size());
         table.clearAll();
+        ColumnWidths.fit(table);
         long different = all.stream().filter(line -> !line.same()).count();
         count.setText(texts.text(different == 0 ? "CertificateComparison_equal" : "CertificateComparison_count", different, all.size())
                 .in(Locale.getDefault()));

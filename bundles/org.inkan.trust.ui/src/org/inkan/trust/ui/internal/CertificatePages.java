@@ -28,6 +28,7 @@ import org.inkan.pki.describe.CrlDescription;
 import org.inkan.pki.describe.Field;
 import org.inkan.trust.bag.TrustBag;
 import org.inkan.trust.bag.TrustItem;
+import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.SelectionSource;
 import org.inkan.ui.WidgetId;
 
@@ -109,6 +110,7 @@ final class CertificatePages extends Composite {
                 case PROPERTY -> "property";
             }));
         }
+        ColumnWidths.fit(table);
         Text detail = WidgetId.mark(new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP), "certificate.detail");
         detail.setFont(JFaceResources.getTextFont());
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
@@ -137,6 +139,7 @@ final class CertificatePages extends Composite {
             ((TableItem) event.item).setText(new String[] { entry.serial(), entry.at().in(Locale.getDefault()),
                 entry.reason().in(Locale.getDefault()) });
         });
+        ColumnWidths.fit(table);
         tab("revoked", table);
     }
 

@@ -35,6 +35,7 @@ import org.inkan.trust.bag.BagVerdicts;
 import org.inkan.trust.bag.TrustBag;
 import org.inkan.trust.bag.TrustItem;
 import org.inkan.trust.bag.Verdict;
+import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.Prompts;
 import org.inkan.ui.WidgetId;
 import org.inkan.ui.work.BackgroundWork;
@@ -134,6 +135,7 @@ final class ImportPage extends WizardPage {
             row.setImage(0, icons.of(item));
             row.setImage(1, icons.of(verdict.state()));
         }
+        ColumnWidths.fit(table);
         found.setValue(read.bag());
     }
 

@@ -21,6 +21,7 @@ import org.inkan.trust.bag.ChainForest;
 import org.inkan.trust.bag.ChainNode;
 import org.inkan.trust.bag.TrustItem;
 import org.inkan.trust.bag.Verdict;
+import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.SelectionSource;
 import org.inkan.ui.WidgetId;
 
@@ -63,6 +64,7 @@ final class TrustTree extends SelectionSource {
         tree.setItemCount(0);
         tree.setItemCount(roots.size());
         expand(tree.getItems());
+        ColumnWidths.fit(tree);
         tell();
     }
 
