@@ -104,7 +104,12 @@ public final class ColumnWidths {
                 gc.setFont(bold);
                 int heading = gc.textExtent(columns.get(c).item().getText()).x + HEADING_MARGIN;
                 gc.setFont(owner.getFont());
-                widen(columns.get(c), Math.max(heading, Math.min(cells, WIDEST)));
+                int wanted = Math.max(heading, Math.min(cells, WIDEST));
+                if (c == columns.size() - 1) {
+                    widenLast(columns.get(c), wanted);
+                } else {
+                    widen(columns.get(c), wanted);
+                }
             }
         } finally {
             gc.dispose();
@@ -127,5 +132,12 @@ public final class ColumnWidths {
         if (!dragged) {
             column.item().setData(GIVEN, column.width().getAsInt());
         }
+    }
+
+    /** The last column has what the others leave, so its width now tells nothing about its width in a smaller window. */
+    private static void widenLast(Column column, int wanted) {
+        int width = column.item().getData(GIVEN) instanceof Integer given ? Math.max(given, wanted) : wanted;
+        column.setWidth().accept(width);
+        column.item().setData(GIVEN, width);
     }
 }

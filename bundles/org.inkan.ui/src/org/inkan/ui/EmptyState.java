@@ -9,17 +9,22 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.inkan.core.text.Text;
 
-/** What a view shows as long as it has nothing to show: what it is for, and the first action. */
-public final class EmptyState extends Composite {
+/** What a view shows as long as it has nothing to show: what it is for, and the first action. Scrolls where there is no room. */
+public final class EmptyState extends ScrolledComposite {
 
     private static final int TEXT_WIDTH = 560;
+    private static final int LEAST_WIDTH = 160;
+    private static final int MARGIN = 24;
     private static final float TITLE_SCALE = 1.6f;
 
     private final LocalResourceManager resources;
@@ -27,10 +32,16 @@ public final class EmptyState extends Composite {
 
     /** A page that fills {@code parent}; add its lines from top to bottom. */
     public EmptyState(Composite parent) {
-        super(parent, SWT.NONE);
+        super(parent, SWT.V_SCROLL);
         resources = new LocalResourceManager(JFaceResources.getResources(), this);
-        GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(this);
-        block = new Composite(this, SWT.NONE);
+        Composite content = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(content);
+        setContent(content);
+        setExpandHorizontal(true);
+        setExpandVertical(true);
+        setShowFocusedControl(true);
+        addListener(SWT.Resize, event -> fit());
+        block = new Composite(content, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(block);
         GridLayoutFactory.fillDefaults().spacing(0, 14).applyTo(block);
     }
@@ -93,7 +104,18 @@ public final class EmptyState extends Composite {
         return !block.isDisposed() && block.setFocus();
     }
 
-    private static void centre(org.eclipse.swt.widgets.Control control) {
+    /** Paragraphs wrap at the width there is; what is higher than the view scrolls. */
+    private void fit() {
+        int width = Math.clamp(getSize().x - 2 * MARGIN, LEAST_WIDTH, TEXT_WIDTH);
+        for (Control child : block.getChildren()) {
+            if (child instanceof Label && (child.getStyle() & SWT.WRAP) != 0) {
+                ((GridData) child.getLayoutData()).widthHint = width;
+            }
+        }
+        setMinHeight(getContent().computeSize(getClientArea().width, SWT.DEFAULT).y);
+    }
+
+    private static void centre(Control control) {
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(control);
     }
 

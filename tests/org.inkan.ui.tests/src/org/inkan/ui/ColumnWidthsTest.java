@@ -69,6 +69,22 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void theLastColumnFitsAfterTheWindowHasBecomeSmaller() {
+        Table table = table("Host", "Minimum supported certification authority");
+        shell.open();
+        shell.layout(true, true);
+        ColumnWidths.fit(table);
+        shell.setSize(200, 400);
+        shell.layout(true, true);
+        while (Display.getCurrent().readAndDispatch()) {
+            // Widths follow the window in events.
+        }
+        int last = table.getColumn(1).getWidth();
+        table.getColumn(1).pack();
+        assertTrue(last >= table.getColumn(1).getWidth(), () -> last + " < " + table.getColumn(1).getWidth());
+    }
+
+    @Test
     void linesOfAVirtualTableAreAskedForUpToALimit() {
         Table table = new Table(shell, SWT.VIRTUAL);
         column(table, "Host");
