@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 
@@ -96,10 +97,11 @@ public final class ColumnWidths {
         GC gc = new GC(owner);
         try {
             Map<String, Integer> widths = new HashMap<>();
+            int image = imageWidth(lines);
             for (int c = 0; c < columns.size(); c++) {
                 int cells = 0;
                 for (Line line : lines) {
-                    cells = Math.max(cells, cell(gc, line, c, widths));
+                    cells = Math.max(cells, cell(gc, line, c, widths) + image);
                 }
                 gc.setFont(bold);
                 int heading = gc.textExtent(columns.get(c).item().getText()).x + HEADING_MARGIN;
@@ -118,9 +120,14 @@ public final class ColumnWidths {
     }
 
     private static int cell(GC gc, Line line, int column, Map<String, Integer> widths) {
-        Image image = line.images().get(column);
         int text = widths.computeIfAbsent(line.texts().get(column), each -> gc.textExtent(each).x);
-        return text + CELL_MARGIN + (image == null ? 0 : image.getBounds().width + 4) + (column == 0 ? line.indent() : 0);
+        return text + CELL_MARGIN + (column == 0 ? line.indent() : 0);
+    }
+
+    /** GTK keeps room for an image in all columns as soon as one has any. */
+    private static int imageWidth(List<Line> lines) {
+        return lines.stream().flatMap(line -> line.images().stream()).filter(Objects::nonNull)
+                .mapToInt(image -> image.getBounds().width).max().orElse(0);
     }
 
     private static void widen(Column column, int wanted) {

@@ -47,6 +47,18 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void columnsFitBesideOneWithImages() {
+        Table table = table("Host", "Role", "State", "Last");
+        TableItem item = new TableItem(table, SWT.NONE);
+        item.setText(new String[] { "scom-ms01.contoso.com", "management server", "Done" });
+        item.setImage(2, Display.getCurrent().getSystemImage(SWT.ICON_INFORMATION));
+        ColumnWidths.fit(table);
+        int given = table.getColumn(1).getWidth();
+        table.getColumn(1).pack();
+        assertTrue(given >= table.getColumn(1).getWidth(), () -> given + " < " + table.getColumn(1).getWidth());
+    }
+
+    @Test
     void aLongLineHasALimit() {
         Table table = table("Reason", "Last");
         new TableItem(table, SWT.NONE).setText(0, "x".repeat(2000));
