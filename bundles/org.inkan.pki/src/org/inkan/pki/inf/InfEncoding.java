@@ -32,6 +32,13 @@ public enum InfEncoding {
         return charset;
     }
 
+    /** The text of a file that a person wrote on Windows, in whatever encoding its editor chose, without a byte order mark. */
+    public static String text(byte[] data) {
+        InfEncoding encoding = detect(data);
+        int from = encoding.mark().length;
+        return new String(data, from, data.length - from, encoding.charset);
+    }
+
     byte[] mark() {
         return mark.getBytes(charset);
     }

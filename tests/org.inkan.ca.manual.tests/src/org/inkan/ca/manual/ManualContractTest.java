@@ -1,7 +1,9 @@
 package org.inkan.ca.manual;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
@@ -108,7 +110,12 @@ class ManualContractTest extends CapabilityContractTest {
         CertificationRequest csr = SampleRequests.rsa("host.contoso.com");
         String id = authority.submit(request(csr, "foreign"), null).requestId();
         Files.write(inbox().resolve("host.cer"), PkiWriter.der(signWith(keys(), csr)));
-        assertInstanceOf(Pending.class, authority.poll(id, null));
+        Pending pending = assertInstanceOf(Pending.class, authority.poll(id, null));
+        for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
+            String state = pending.state().in(language);
+            assertTrue(state.contains("CN=Contoso CA") && state.contains("inbox") && !state.contains("{"), state);
+            assertFalse(state.contains("outbox"), "it need not be sent again: " + state);
+        }
     }
 
     @Test
@@ -129,6 +136,36 @@ class ManualContractTest extends CapabilityContractTest {
         deny(authority, id, csr);
         Denied denied = assertInstanceOf(Denied.class, authority.poll(id, null));
         assertTrue(denied.reason().in(Locale.JAPANESE).contains("ホスト名が違います"));
+    }
+
+    /** The editor of an older Japanese Windows saves in code page 932, "Unicode" there is UTF-16. */
+    @Test
+    void theWordsOfARefusalAreReadInAnyEncoding() throws Exception {
+        for (String charset : List.of("windows-31j", "UTF-16LE", "UTF-8")) {
+            CertificationRequest csr = SampleRequests.rsa("gw-" + charset.toLowerCase(Locale.ROOT) + ".contoso.com");
+            String id = authority.submit(request(csr, charset), null).requestId();
+            String mark = charset.equals("windows-31j") ? "" : "\uFEFF";
+            Files.write(inbox().resolve(outboxName(id) + ".denied.txt"), (mark + "ホスト名が違います\r\n").getBytes(charset));
+            Denied denied = assertInstanceOf(Denied.class, authority.poll(id, null));
+            assertTrue(denied.reason().in(Locale.JAPANESE).contains("ホスト名が違います"), denied.reason().in(Locale.JAPANESE));
+        }
+    }
+
+    /** Two requests with one key get two certificates, also when both were there before, and after opening anew. */
+    @Test
+    void oneCertificateAnswersOneRequest() throws Exception {
+        CertificationRequest csr = SampleRequests.rsa("host.contoso.com");
+        String first = authority.submit(request(csr, "first"), null).requestId();
+        Files.write(inbox().resolve("1.cer"), PkiWriter.der(sign(csr)));
+        X509Certificate one = assertInstanceOf(Issued.class, authority.poll(first, null)).certificate();
+        String second = authority.submit(request(csr, "second"), null).requestId();
+        assertInstanceOf(Pending.class, authority.poll(second, null));
+        authority.close();
+        authority = open(fleet);
+        assertInstanceOf(Pending.class, authority.poll(second, null));
+        Files.write(inbox().resolve("2.cer"), PkiWriter.der(sign(csr)));
+        assertNotEquals(one, assertInstanceOf(Issued.class, authority.poll(second, null)).certificate());
+        assertEquals(one, assertInstanceOf(Issued.class, authority.poll(first, null)).certificate());
     }
 
     private Path inbox() {

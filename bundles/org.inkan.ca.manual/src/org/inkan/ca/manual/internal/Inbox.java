@@ -2,7 +2,6 @@ package org.inkan.ca.manual.internal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.inkan.core.file.AtomicFiles;
 import org.inkan.core.problem.ProblemException;
+import org.inkan.pki.inf.InfEncoding;
 import org.inkan.pki.io.PasswordSource;
 import org.inkan.pki.io.PkiReader;
 
@@ -74,8 +74,7 @@ final class Inbox {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        byte[] content = AtomicFiles.read(file, 1 << 16);
-        return Optional.of(new String(content, StandardCharsets.UTF_8).replace("\uFEFF", "").strip());
+        return Optional.of(InfEncoding.text(AtomicFiles.read(file, 1 << 16)).strip());
     }
 
     private void look(Path file, long size, long modified) throws ProblemException {

@@ -8,9 +8,11 @@ import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -25,6 +27,7 @@ import org.inkan.core.file.AtomicFiles;
 import org.inkan.core.file.FolderLock;
 import org.inkan.core.file.SafeNames;
 import org.inkan.core.problem.ProblemException;
+import org.inkan.core.text.Text;
 import org.inkan.pki.io.PasswordSource;
 import org.inkan.pki.io.PkiReader;
 import org.inkan.pki.io.PkiWriter;
@@ -48,6 +51,8 @@ public final class ManualAuthority implements CertificationAuthority {
     private final Instructions instructions;
     private final AuditLog audit;
     private final List<X509Certificate> chain;
+    /** Certificates that answered a request; read when the first answer is looked for. */
+    private Set<X509Certificate> used;
 
     private ManualAuthority(ManualSettings settings, FolderLock lock, Clock clock) throws ProblemException {
         this.settings = settings;
@@ -139,10 +144,21 @@ public final class ManualAuthority implements CertificationAuthority {
             case DENIED -> denied(now);
             case PENDING -> {
                 offer(now);
-                yield new EnrollmentOutcome.Pending(now.id(), ManualProblem.text("ManualAuthority_waiting",
-                        settings.folder().resolve("outbox").resolve(now.name() + ".req"), settings.folder().resolve("inbox")));
+                yield new EnrollmentOutcome.Pending(now.id(), waiting(now));
             }
         };
+    }
+
+    /** What is waited for; an answer that lies there and does not count is spoken of, or the person would wait for ever. */
+    private Text waiting(ManualRequest request) throws ProblemException {
+        byte[] key = CertificationRequest.parse(requests.read(request, "request.req")).subjectPublicKeyInfo();
+        Optional<X509Certificate> foreign = inbox.forKey(key).stream().filter(c -> !isOurs(c)).findFirst();
+        if (foreign.isPresent()) {
+            return ManualProblem.text("ManualAuthority_foreign", X509Names.display(foreign.get().getIssuerX500Principal()),
+                    X509Names.display(chain.getFirst().getSubjectX500Principal()), settings.folder().resolve("inbox"));
+        }
+        return ManualProblem.text("ManualAuthority_waiting",
+                settings.folder().resolve("outbox").resolve(request.name() + ".req"), settings.folder().resolve("inbox"));
     }
 
     /** Writes what the person needs, again if it was removed meanwhile. */
@@ -163,15 +179,29 @@ public final class ManualAuthority implements CertificationAuthority {
         if (refused.isPresent()) {
             return decided(request.denied(ADMIN_DENIED_REQUEST, refused.get()), "ca.deny");
         }
-        inbox.look();
         CertificationRequest csr = CertificationRequest.parse(requests.read(request, "request.req"));
+        Optional<X509Certificate> answer = answer(csr);
+        if (answer.isEmpty()) {
+            // only now: when many answers arrive together the folder is walked once, not once per request
+            inbox.look();
+            answer = answer(csr);
+        }
+        if (answer.isEmpty()) {
+            return request;
+        }
+        requests.write(request, "certificate.cer", PkiWriter.pem(answer.get()));
+        ManualRequest issued = decided(request.issued(), "ca.issue");
+        used().add(answer.get());
+        return issued;
+    }
+
+    private Optional<X509Certificate> answer(CertificationRequest csr) throws ProblemException {
         for (X509Certificate certificate : inbox.forKey(csr.subjectPublicKeyInfo())) {
-            if (isOurs(certificate) && !taken(certificate)) {
-                requests.write(request, "certificate.cer", PkiWriter.pem(certificate));
-                return decided(request.issued(), "ca.issue");
+            if (isOurs(certificate) && !used().contains(certificate)) {
+                return Optional.of(certificate);
             }
         }
-        return request;
+        return Optional.empty();
     }
 
     /** Whether the known authority signed it; without a known chain the public key alone decides. */
@@ -188,13 +218,17 @@ public final class ManualAuthority implements CertificationAuthority {
     }
 
     /** One certificate answers one request, also if two requests were made with the same key. */
-    private boolean taken(X509Certificate certificate) throws ProblemException {
-        for (ManualRequest other : requests.all()) {
-            if (other.state() == ManualRequest.State.ISSUED && certificate(other).equals(certificate)) {
-                return true;
+    private Set<X509Certificate> used() throws ProblemException {
+        if (used == null) {
+            Set<X509Certificate> found = new HashSet<>();
+            for (ManualRequest other : requests.all()) {
+                if (other.state() == ManualRequest.State.ISSUED) {
+                    found.add(certificate(other));
+                }
             }
+            used = found;
         }
-        return false;
+        return used;
     }
 
     private X509Certificate certificate(ManualRequest request) throws ProblemException {
