@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.inkan.pki.x509.Oids;
 import org.inkan.template.CertificateNameFlag;
@@ -22,9 +23,16 @@ final class EnrollExposure {
     private static final Set<String> LOGON = Set.of(Oids.CLIENT_AUTHENTICATION, "1.3.6.1.5.2.3.4", Oids.SMART_CARD_LOGON,
         CertificateTemplate.ANY_PURPOSE);
     private static final int GENERIC_ALL = 0x10000000;
-    /** GenericAll, GenericWrite, WriteDacl, WriteOwner; WriteProperty counts on the whole object only. */
+    /** GenericAll, GenericWrite, WriteDacl, WriteOwner; WriteProperty counts on the whole object and on {@link #DECISIVE}. */
     private static final int CONTROL = GENERIC_ALL | 0x40000000 | 0x40000 | 0x80000;
     private static final int WRITE_PROPERTY = 0x20;
+    /**
+     * Properties that alone make a template dangerous, by the System-Id-Guid of the schema: msPKI-Certificate-Name-Flag,
+     * msPKI-Enrollment-Flag, pKIExtendedKeyUsage, msPKI-Certificate-Application-Policy.
+     */
+    private static final Set<UUID> DECISIVE = Set.of(UUID.fromString("ea1dddc4-60ff-416e-8cc0-17cee534bce7"),
+        UUID.fromString("d15ef7d8-f226-46db-ae79-b34e560bd12c"), UUID.fromString("18976af6-3b9e-11d2-90cc-00c04fd91ab1"),
+        UUID.fromString("dbd90548-aa37-4202-9966-8c537ba5ce32"));
 
     private EnrollExposure() {
     }
@@ -86,12 +94,15 @@ final class EnrollExposure {
         return security.withAccess(kept);
     }
 
-    /** Low-privileged trustees who can rewrite the template. */
+    /** Low-privileged trustees who can rewrite the template; where there is no access list, everyone can. */
     static Set<Sid> writers(SecurityDescriptor security) {
         Set<Sid> found = new LinkedHashSet<>();
         security.owner().ifPresent(found::add);
+        if (security.dacl().isEmpty()) {
+            found.add(Sid.EVERYONE);
+        }
         for (Ace ace : security.access()) {
-            boolean property = (ace.mask() & WRITE_PROPERTY) != 0 && ace.objectType().isEmpty();
+            boolean property = (ace.mask() & WRITE_PROPERTY) != 0 && ace.objectType().map(DECISIVE::contains).orElse(true);
             if (ace.allows() && ((ace.mask() & CONTROL) != 0 || property)) {
                 found.add(ace.trustee());
             }

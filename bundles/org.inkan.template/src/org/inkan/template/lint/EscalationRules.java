@@ -46,6 +46,15 @@ final class EscalationRules {
                 && (EnrollExposure.anyPurpose(t) || t.effectivePurposes().contains(Oids.SERVER_AUTHENTICATION))));
     }
 
+    /** The question behind ESC13 where nobody has looked at the OID objects, which say whether a policy is linked to a group. */
+    static TemplateRule unknownLinks() {
+        return new TemplateRule("ESC13-LINK", TemplateAttribute.CERTIFICATE_POLICY, Sources.research("2, attribute list"), t -> {
+            List<String> policies = t.texts(TemplateAttribute.CERTIFICATE_POLICY);
+            boolean asked = !policies.isEmpty() && EnrollExposure.logon(t) && !unattended(t, true).isEmpty();
+            return Hit.when(asked, Severity.INFO, String.join(", ", policies));
+        });
+    }
+
     private static TemplateRule exposed(String id, TemplateAttribute attribute, String section, Predicate<CertificateTemplate> dangerous) {
         return new TemplateRule(id, attribute, Sources.research(section), t -> unattended(t, dangerous.test(t)));
     }

@@ -19,9 +19,11 @@ public final class TemplateRules {
     private TemplateRules() {
     }
 
-    /** The rules where no issuance policy is known to be linked to a group. */
+    /** The rules where nobody has looked at the OID objects: that an issuance policy may be linked to a group is mentioned. */
     public static RuleSet<CertificateTemplate> all() {
-        return all(Map.of());
+        List<Rule<CertificateTemplate>> rules = rules(Map.of());
+        rules.add(EscalationRules.unknownLinks());
+        return new RuleSet<>(rules);
     }
 
     /**
@@ -30,10 +32,14 @@ public final class TemplateRules {
      * @param linkedPolicies issuance policy OID to the group in its msDS-OIDToGroupLink
      */
     public static RuleSet<CertificateTemplate> all(Map<String, String> linkedPolicies) {
+        return new RuleSet<>(rules(Map.copyOf(linkedPolicies)));
+    }
+
+    private static List<Rule<CertificateTemplate>> rules(Map<String, String> linkedPolicies) {
         List<Rule<CertificateTemplate>> rules = new ArrayList<>();
-        rules.addAll(EscalationRules.all(Map.copyOf(linkedPolicies)));
+        rules.addAll(EscalationRules.all(linkedPolicies));
         rules.addAll(ConsistencyRules.all());
-        return new RuleSet<>(rules);
+        return rules;
     }
 
     /** One sentence on the escalation paths that need more than a template to see. */

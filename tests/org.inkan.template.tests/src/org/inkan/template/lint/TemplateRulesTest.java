@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
@@ -19,6 +20,7 @@ import org.inkan.core.finding.Finding;
 import org.inkan.core.finding.Place;
 import org.inkan.core.finding.QuickFix;
 import org.inkan.core.finding.Rule;
+import org.inkan.core.finding.Severity;
 import org.inkan.template.CertificateNameFlag;
 import org.inkan.template.CertificateTemplate;
 import org.inkan.template.Compatibility;
@@ -73,6 +75,10 @@ class TemplateRulesTest {
             new Case("ESC4", open.withSecurity(rights("O:AUG:EAD:(A;;LCRPLORC;;;AU)")),
                     open.withSecurity(rights("O:EAG:EAD:(A;;LCRPLORC;;;AU)"))),
             new Case("ESC4", open.withSecurity(rights("O:EAG:EAD:(A;;WD;;;DU)")), open.withSecurity(rights("O:EAG:EAD:(A;;WD;;;DA)"))),
+            // the right to write one property: what the subject is made of, as BloodHound's edge WritePKINameFlag; a label harms nobody
+            new Case("ESC4", open.withSecurity(rights("O:EAG:EAD:(OA;;WP;ea1dddc4-60ff-416e-8cc0-17cee534bce7;;DU)")),
+                    open.withSecurity(rights("O:EAG:EAD:(OA;;WP;bf967953-0de6-11d0-a285-00aa003049e2;;DU)"))),
+            new Case("ESC4", open.withSecurity(rights("O:EAG:EA")), open.withSecurity(rights("O:EAG:EAD:"))),
             new Case("ESC9", directory.with(EnrollmentFlag.NO_SECURITY_EXTENSION, true), directory),
             new Case("ESC13", directory.with(TemplateAttribute.CERTIFICATE_POLICY, List.of(LINKED)),
                 directory.with(TemplateAttribute.CERTIFICATE_POLICY, List.of(LINKED + "1"))),
@@ -121,6 +127,23 @@ class TemplateRulesTest {
                 }
             }
         }
+    }
+
+    /** Whether a policy is linked to a group is written on its OID object: without that the question stays open, and is asked. */
+    @Test
+    void anIssuancePolicyIsMentionedWhereItsLinkIsNotKnown() {
+        CertificateTemplate open = OpsMgrTemplates.classic(new Random(1))
+                .with(TemplateAttribute.CERTIFICATE_POLICY, List.of(LINKED));
+        Finding asked = TemplateRules.all().check(open, Place.of("test")).stream()
+                .filter(f -> f.rule().equals("ESC13-LINK")).findFirst().orElseThrow();
+        assertEquals(Severity.INFO, asked.severity());
+        for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
+            assertTrue(asked.what().in(language).contains(LINKED), asked.what().in(language));
+            assertFalse(asked.remedy().in(language).contains("TemplateRules_"), asked.remedy().in(language));
+        }
+        assertFalse(found(open).contains("ESC13-LINK"), "the links are known");
+        CertificateTemplate approved = open.with(EnrollmentFlag.PEND_ALL_REQUESTS, true);
+        assertTrue(TemplateRules.all().check(approved, Place.of("test")).stream().noneMatch(f -> f.rule().equals("ESC13-LINK")));
     }
 
     @Test
