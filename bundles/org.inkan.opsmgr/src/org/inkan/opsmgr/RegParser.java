@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,6 +47,9 @@ final class RegParser {
             if (line.startsWith("[") && line.endsWith("]")) {
                 deletedKey = line.startsWith("[-");
                 key = line.substring(deletedKey ? 2 : 1, line.length() - 1);
+                if (deletedKey) {
+                    delete(key, values);
+                }
             } else if (line.startsWith("\"") || line.startsWith("@")) {
                 RegValue value = value(key, line);
                 if (!deletedKey) {
@@ -56,6 +60,12 @@ final class RegParser {
             }
         }
         return values;
+    }
+
+    /** A key that goes takes along what earlier lines put into it and below it. */
+    private static void delete(String key, List<RegValue> values) {
+        String gone = key.toUpperCase(Locale.ROOT) + "\\";
+        values.removeIf(value -> (value.key().toUpperCase(Locale.ROOT) + "\\").startsWith(gone));
     }
 
     private RegValue value(String key, String first) throws ProblemException {
@@ -93,8 +103,22 @@ final class RegParser {
         if (!type.matches("hex(\\([0-9a-f]{1,8}\\))?")) {
             throw malformed(line);
         }
-        RegValue.Kind kind = type.equals("hex") ? RegValue.Kind.BINARY : RegValue.Kind.OTHER;
-        return new RegValue(key, valueName, kind, hex(continued(data), line), line + 1);
+        byte[] bytes = hex(continued(data), line);
+        // Tools that work on hives from outside name every type by its number: 1 is REG_SZ, 3 is REG_BINARY.
+        return switch (type) {
+            case "hex", "hex(3)" -> new RegValue(key, valueName, RegValue.Kind.BINARY, bytes, line + 1);
+            case "hex(1)" -> new RegValue(key, valueName, RegValue.Kind.STRING, withoutEnd(bytes), line + 1);
+            default -> new RegValue(key, valueName, RegValue.Kind.OTHER, bytes, line + 1);
+        };
+    }
+
+    /** A stored string ends with a zero character, which is not part of it. */
+    private static byte[] withoutEnd(byte[] text) {
+        int length = text.length & ~1;
+        while (length >= 2 && text[length - 1] == 0 && text[length - 2] == 0) {
+            length -= 2;
+        }
+        return Arrays.copyOf(text, length);
     }
 
     /** A trailing backslash continues on the next line; a comment may follow no data. */

@@ -49,6 +49,27 @@ class RegFileTest {
         assertEquals("af3c56", found.get(0).registration().serialHex());
     }
 
+    /** hivexregedit and other readers of a hive that is not in use write the number of every type. */
+    @Test
+    void readsValuesWhoseTypeIsWrittenAsANumber() throws ProblemException {
+        String text = "Windows Registry Editor Version 5.00\n\n" + KEY
+                + "\n\"ChannelCertificateSerialNumber\"=hex(3):56,3c,af\n\"ChannelCertificateHash\"=hex(1):41,00,42,00,00,00\n";
+        List<FoundRegistration> found = RegFile.read(text.getBytes(StandardCharsets.UTF_8), "x.reg");
+        assertEquals("af3c56", found.get(0).registration().serialHex());
+        assertEquals("AB", found.get(0).registration().thumbprint());
+    }
+
+    @Test
+    void aDeletedKeyTakesItsEarlierValuesAlong() throws ProblemException {
+        String value = "\n\"ChannelCertificateSerialNumber\"=hex:56,3c,af\n";
+        String head = "Windows Registry Editor Version 5.00\n\n";
+        String parent = KEY.replace("\\Machine Settings", "").replace("[", "[-");
+        for (String gone : List.of(KEY.replace("[", "[-"), parent, parent.replace("SOFTWARE", "software"))) {
+            assertEquals(List.of(), RegFile.read((head + KEY + value + gone + "\n").getBytes(StandardCharsets.UTF_8), "x.reg"), gone);
+            assertEquals(1, RegFile.read((head + gone + "\n" + KEY + value).getBytes(StandardCharsets.UTF_8), "x.reg").size(), gone);
+        }
+    }
+
     @Test
     void readsAnAnsiExportWithJapaneseValuesBesideIt() throws ProblemException {
         String text = "REGEDIT4\r\n\r\n" + KEY
