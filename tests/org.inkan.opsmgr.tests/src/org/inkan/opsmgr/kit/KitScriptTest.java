@@ -70,6 +70,34 @@ class KitScriptTest {
         }
     }
 
+    /** Hundreds of events follow on a busy management server, and the newest 200 would not hold the one looked for. */
+    @Test
+    void everySearchForEventsNamesTheirIds() {
+        String install = text("install.ps1");
+        assertEquals(occurrences("Get-InkanConnectorEvent", install), occurrences("Get-InkanConnectorEvent [^)]*-Ids ", install));
+        for (String list : List.of("LoadIds", "ChannelIds")) {
+            Matcher ids = Pattern.compile("\\$script:" + list + " = @\\(([0-9, ]+)\\)").matcher(install);
+            assertTrue(ids.find(), list);
+            assertTrue(ids.group(1).split(",").length <= 20, "the event log takes some twenty ids in one query");
+        }
+    }
+
+    /** Killed in between, the kit must know what to take back. */
+    @Test
+    void whatUndoTakesBackIsNotedBeforeItIsDone() {
+        String install = text("install.ps1");
+        String stores = install.substring(install.indexOf("function Install-InkanStore"), install.indexOf("function Complete-InkanStep"));
+        assertTrue(stores.indexOf("Write-InkanState") < stores.indexOf("Edit-InkanStore"));
+        String binding = install.substring(install.indexOf("function Install-InkanBinding"));
+        assertTrue(binding.indexOf("Write-InkanState") < binding.indexOf("Import-InkanPfx"));
+        String register = install.substring(install.indexOf("function Install-InkanRegistration"));
+        assertTrue(register.indexOf("Write-InkanState") < register.indexOf("Set-InkanRegistration"));
+    }
+
+    private static long occurrences(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().count();
+    }
+
     @Test
     void noScriptPutsAPasswordOnACommandLine() {
         assertFalse(Pattern.compile("(?i)'-p'|-p\\s+\\$").matcher(text("install.ps1")).find());

@@ -193,24 +193,41 @@ function Write-InkanResult {
     Write-InkanLine -Key 'resultWritten' -Values @($folder)
 }
 
-# Ordinary users may create files below ProgramData, so the folder is closed before anything in it is believed.
+# Ordinary users may create files below ProgramData. A folder that neither the administrators nor the system own was
+# made by one of them, so it is put aside; the own one is closed before anything in it is believed.
 function Initialize-InkanState {
+    if ([System.IO.Directory]::Exists($script:InkanState) -and -not (Test-InkanOwner -Folder $script:InkanState)) {
+        [System.IO.Directory]::Move($script:InkanState, ($script:InkanState + '.' + [System.Guid]::NewGuid().ToString('N')))
+    }
     [void][System.IO.Directory]::CreateDirectory($script:InkanState)
     $outcome = Invoke-InkanNative -Program 'icacls.exe' -Arguments @($script:InkanState, '/setowner', '*S-1-5-32-544', '/T', '/C', '/Q')
     $outcome = Invoke-InkanNative -Program 'icacls.exe' -Arguments @($script:InkanState, '/inheritance:r', '/grant:r', '*S-1-5-32-544:(OI)(CI)F', '*S-1-5-18:(OI)(CI)F', '/Q')
     if ($outcome.ExitCode -ne 0) { throw $outcome.Output }
 }
 
+function Test-InkanOwner {
+    param([string]$Folder)
+    # A link could lead anywhere.
+    if (([System.IO.File]::GetAttributes($Folder) -band [System.IO.FileAttributes]::ReparsePoint) -ne 0) { return $false }
+    $owner = (Get-Acl -LiteralPath $Folder).GetOwner([System.Security.Principal.SecurityIdentifier]).Value
+    return @('S-1-5-32-544', 'S-1-5-18') -contains $owner
+}
+
 function Read-InkanState {
     $file = Join-Path $script:InkanState 'state.json'
-    if (-not [System.IO.File]::Exists($file)) { return $null }
+    if (-not [System.IO.File]::Exists($file) -or -not (Test-InkanOwner -Folder $script:InkanState)) { return $null }
     return [System.IO.File]::ReadAllText($file, $script:InkanUtf8) | ConvertFrom-Json
 }
 
 function Write-InkanState {
     param($State)
     $json = ConvertTo-Json -InputObject $State -Depth 6
-    [System.IO.File]::WriteAllText((Join-Path $script:InkanState 'state.json'), $json, $script:InkanUtf8)
+    $file = Join-Path $script:InkanState 'state.json'
+    $fresh = $file + '.new'
+    [System.IO.File]::WriteAllText($fresh, $json, $script:InkanUtf8)
+    # A plain $null would arrive as an empty string, which Replace refuses.
+    if ([System.IO.File]::Exists($file)) { [System.IO.File]::Replace($fresh, $file, [System.Management.Automation.Language.NullString]::Value) }
+    else { [System.IO.File]::Move($fresh, $file) }
 }
 
 # With 'Stop', 5.1 turns the first line a program writes to its error stream into an exception.
@@ -289,10 +306,11 @@ function Restart-InkanHealthService {
     $service.WaitForStatus('Running', [System.TimeSpan]::FromSeconds(180))
 }
 
-# Events are matched by provider and id; their texts are localized.
+# Events are matched by provider and id; their texts are localized. The ids are part of the query, because on a busy
+# management server hundreds of other events follow the one that is looked for; a query takes some twenty ids.
 function Get-InkanConnectorEvent {
-    param([datetime]$Since)
-    $filter = @{ LogName = 'Operations Manager'; ProviderName = 'OpsMgr Connector'; StartTime = $Since }
+    param([datetime]$Since, [int[]]$Ids)
+    $filter = @{ LogName = 'Operations Manager'; ProviderName = 'OpsMgr Connector'; StartTime = $Since; Id = $Ids }
     $found = @(Get-WinEvent -FilterHashtable $filter -MaxEvents 200 -ErrorAction SilentlyContinue)
     [array]::Reverse($found)
     return $found

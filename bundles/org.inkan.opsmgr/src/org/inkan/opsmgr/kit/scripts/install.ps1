@@ -11,6 +11,7 @@ $script:InkanDryRun = [bool]$WhatIf
 $script:LoadIds = @(20049, 20050, 20051, 20052, 20053, 20054, 20066, 20068, 20069, 20075, 20077, 21021, 21022, 21036)
 $script:ChannelIds = @(20057, 20067, 20070, 20071, 20072, 21001, 21002, 21005, 21006, 21007, 21016)
 $script:Changed = $false
+$script:Asked = $false
 $script:Since = [datetime]::UtcNow
 
 function Get-InkanPlan {
@@ -32,10 +33,11 @@ function Install-InkanStore {
         if ($null -ne (Get-InkanStoreCertificate -Store $Store -Thumbprint $entry.thumbprint)) { continue }
         if ($script:InkanDryRun) { $added++; continue }
         $certificate = New-Object System.Security.Cryptography.X509Certificates.X509Certificate2 -ArgumentList (Join-Path $script:InkanRoot $entry.file)
-        Edit-InkanStore -Store $Store -Certificate $certificate
-        if ($null -eq (Get-InkanStoreCertificate -Store $Store -Thumbprint $entry.thumbprint)) { throw ('store ' + $Store + ' ' + $entry.thumbprint) }
+        # Noted before the act: an interruption in between must not leave a certificate that undo does not know of.
         $Plan.stores = @($Plan.stores) + @([ordered]@{ store = $Store; thumbprint = [string]$entry.thumbprint })
         Write-InkanState -State $Plan
+        Edit-InkanStore -Store $Store -Certificate $certificate
+        if ($null -eq (Get-InkanStoreCertificate -Store $Store -Thumbprint $entry.thumbprint)) { throw ('store ' + $Store + ' ' + $entry.thumbprint) }
         $added++
     }
     Complete-InkanStep -Name $Step -Did ($added -gt 0) -Detail @{ note = [string]$added }
@@ -57,11 +59,12 @@ function Get-InkanPassword {
     if (-not [string]::IsNullOrEmpty($env:INKAN_PFX_PASSWORD)) {
         return ConvertTo-SecureString -String $env:INKAN_PFX_PASSWORD -AsPlainText -Force
     }
+    $script:Asked = $true
     return Read-Host -Prompt (Get-InkanText -Key 'passwordPrompt') -AsSecureString
 }
 
 # The key bag names the provider, so the import API places the key there. If Windows decided otherwise, certutil is
-# asked to use the provider by name; it then prompts for the password itself.
+# asked to use the provider by name; it then prompts for the password itself, so only where a person is there to answer.
 function Import-InkanPfx {
     $file = Join-Path $script:InkanRoot 'data\host.pfx'
     $password = Get-InkanPassword
@@ -71,7 +74,7 @@ function Import-InkanPfx {
     if ($certificate.Thumbprint -ne [string]$script:InkanKit.thumbprint) { throw 'pfx holds another certificate' }
     Edit-InkanStore -Store 'My' -Certificate $certificate
     $facts = Get-InkanKeyFact -Certificate (Get-InkanStoreCertificate -Store 'My' -Thumbprint $certificate.Thumbprint)
-    if (-not (Test-InkanKeyFact -Facts $facts)) {
+    if (-not (Test-InkanKeyFact -Facts $facts) -and $script:Asked) {
         Write-InkanLine -Key 'pfxAgain' -Color 'Yellow'
         Edit-InkanStore -Store 'My' -Certificate $certificate -Remove
         $certutil = Join-Path ([System.Environment]::SystemDirectory) 'certutil.exe'
@@ -114,9 +117,11 @@ function Install-InkanBinding {
         return
     }
     if ([string]$script:InkanKit.keyMode -eq 'pfx') {
+        if ($facts.thumbprint.Length -eq 0) {
+            $Plan.imported = $true
+            Write-InkanState -State $Plan
+        }
         Import-InkanPfx
-        $Plan.imported = $true
-        Write-InkanState -State $Plan
     }
     else {
         $file = Join-Path $script:InkanRoot 'data\host.cer'
@@ -157,9 +162,7 @@ function Restart-InkanIfNeeded {
     $loaded = $null
     if ([int]$service.ProcessId -gt 0) {
         $started = (Get-Process -Id $service.ProcessId).StartTime
-        foreach ($record in (Get-InkanConnectorEvent -Since $started)) {
-            if ($script:LoadIds -contains [int]$record.Id) { $loaded = $record }
-        }
+        foreach ($record in (Get-InkanConnectorEvent -Since $started -Ids $script:LoadIds)) { $loaded = $record }
     }
     if (-not $script:Changed -and ($null -ne $loaded) -and ([int]$loaded.Id -eq 20053)) {
         $script:Since = $loaded.TimeCreated
@@ -179,14 +182,14 @@ function Wait-InkanProof {
     $deadline = [datetime]::UtcNow.AddSeconds($WaitSeconds)
     $decision = 0
     while (($decision -eq 0) -and ([datetime]::UtcNow -lt $deadline)) {
-        foreach ($record in (Get-InkanConnectorEvent -Since $script:Since)) {
-            if ($script:LoadIds -contains [int]$record.Id) { $decision = [int]$record.Id }
-        }
+        foreach ($record in (Get-InkanConnectorEvent -Since $script:Since -Ids $script:LoadIds)) { $decision = [int]$record.Id }
         if ($decision -eq 0) { Start-Sleep -Seconds 3 }
     }
     if (($decision -eq 20053) -and $script:Changed) { Start-Sleep -Seconds $WatchSeconds }
     $trouble = @()
-    foreach ($record in (Get-InkanConnectorEvent -Since $script:Since)) {
+    $load = @(Get-InkanConnectorEvent -Since $script:Since -Ids $script:LoadIds)
+    $channel = @(Get-InkanConnectorEvent -Since $script:Since -Ids $script:ChannelIds)
+    foreach ($record in @(($load + $channel) | Sort-Object -Property RecordId)) {
         [void]$script:InkanEvents.Add([ordered]@{ id = [string]$record.Id; provider = [string]$record.ProviderName; at = (Get-InkanTime -At $record.TimeCreated) })
         if ($script:LoadIds -contains [int]$record.Id) { $decision = [int]$record.Id }
         if ($script:ChannelIds -contains [int]$record.Id) { $trouble = $trouble + @([string]$record.Id) }
@@ -215,9 +218,11 @@ Test-InkanKit
 $hostReport = Get-InkanHost
 Test-InkanHost -HostReport $hostReport
 $plan = $null
-if (-not $script:InkanDryRun) { Initialize-InkanState }
-$plan = Get-InkanPlan
-Invoke-InkanGuarded -Name 'root' -Action { Install-InkanStore -Step 'root' -Store 'Root' -Plan $plan }
+Invoke-InkanGuarded -Name 'root' -Action {
+    if (-not $script:InkanDryRun) { Initialize-InkanState }
+    $script:plan = Get-InkanPlan
+    Install-InkanStore -Step 'root' -Store 'Root' -Plan $script:plan
+}
 Invoke-InkanGuarded -Name 'intermediate' -Action { Install-InkanStore -Step 'intermediate' -Store 'CA' -Plan $plan }
 Invoke-InkanGuarded -Name 'bind' -Action { Install-InkanBinding -Plan $plan }
 $product = Get-Service -Name 'HealthService' -ErrorAction SilentlyContinue

@@ -9,6 +9,17 @@ if ($ExecutionContext.SessionState.LanguageMode -ne 'FullLanguage') {
 . (Join-Path $PSScriptRoot 'inkan.ps1')
 $script:InkanDryRun = [bool]$WhatIf
 
+# Taking a certificate out of its store leaves the key file behind.
+function Clear-InkanKey {
+    param($Certificate)
+    $key = $null
+    try { if ($Certificate.HasPrivateKey) { $key = $Certificate.PrivateKey } } catch { Write-Verbose $_.Exception.Message }
+    if ($key -is [System.Security.Cryptography.RSACryptoServiceProvider]) {
+        $key.PersistKeyInCsp = $false
+        $key.Clear()
+    }
+}
+
 function Undo-InkanInstallation {
     param($State)
     $now = Get-InkanRegistration
@@ -22,7 +33,10 @@ function Undo-InkanInstallation {
     foreach ($entry in $entries) {
         if ($null -eq $entry) { continue }
         $certificate = Get-InkanStoreCertificate -Store $entry.store -Thumbprint $entry.thumbprint
-        if (($null -ne $certificate) -and -not $script:InkanDryRun) { Edit-InkanStore -Store $entry.store -Certificate $certificate -Remove }
+        if (($null -ne $certificate) -and -not $script:InkanDryRun) {
+            if ([string]$entry.store -eq 'My') { Clear-InkanKey -Certificate $certificate }
+            Edit-InkanStore -Store $entry.store -Certificate $certificate -Remove
+        }
     }
     $service = Get-Service -Name 'HealthService' -ErrorAction SilentlyContinue
     if ($changed -and ($null -ne $service) -and -not $NoRestart -and -not $script:InkanDryRun) { Restart-InkanHealthService }
@@ -38,10 +52,7 @@ Test-InkanKit
 $hostReport = Get-InkanHost
 Test-InkanHost -HostReport $hostReport
 $state = $null
-if ([System.IO.Directory]::Exists($script:InkanState)) {
-    Initialize-InkanState
-    $state = Read-InkanState
-}
+if ([System.IO.Directory]::Exists($script:InkanState)) { $state = Read-InkanState }
 if (($null -eq $state) -or ([string]$state.thumbprint -ne [string]$script:InkanKit.thumbprint)) {
     Write-InkanLine -Key 'nothingToUndo' -Color 'Yellow'
     Add-InkanStep -Name 'undo' -State 'already'
