@@ -1,19 +1,13 @@
 package org.inkan.host;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import org.inkan.core.digest.Sha256;
 import org.inkan.core.problem.Problem;
@@ -26,11 +20,9 @@ import org.inkan.core.text.Texts;
  */
 public final class KitBuilder {
     private static final Texts TEXTS = Texts.beside(KitBuilder.class);
-    /** Zip cannot say "no time"; 1 January 1980 is its earliest and is what reproducible builds use. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final KitIdentity identity;
-    private final Map<String, byte[]> files = new TreeMap<>();
+    private final Map<String, KitPart> files = new TreeMap<>();
     private final Map<String, String> taken = new HashMap<>();
 
     /** Starts an empty kit. */
@@ -43,12 +35,17 @@ public final class KitBuilder {
 
     /** Adds a file; unsafe names and names Windows would take for one already there are refused. */
     public KitBuilder add(String path, byte[] content) throws ProblemException {
+        return add(path, KitPart.of(content));
+    }
+
+    /** Adds a file whose content is that of other kits too. */
+    public KitBuilder add(String path, KitPart content) throws ProblemException {
         Optional<String> fault = KitPaths.fault(path);
         if (fault.isPresent() || taken.putIfAbsent(KitPaths.collisionKey(path), path) != null) {
             throw Problem.of(HostCode.KIT_PATH.code(), TEXTS, "KitReader_path", path,
                     TEXTS.text("KitReader_path_" + fault.orElse("collision"))).exception();
         }
-        files.put(path, content.clone());
+        files.put(path, content);
         return this;
     }
 
@@ -56,34 +53,18 @@ public final class KitBuilder {
     public Kit build(KitSigner signer) throws ProblemException {
         List<KitManifest.FileDigest> digests = new ArrayList<>();
         List<KitEntry> entries = new ArrayList<>();
-        files.forEach((path, content) -> {
-            digests.add(new KitManifest.FileDigest(path, content.length, Sha256.hex(content)));
-            entries.add(new KitEntry(path, content));
+        files.forEach((path, part) -> {
+            digests.add(new KitManifest.FileDigest(path, part.content().length, part.sha256()));
+            entries.add(new KitEntry(path, part.content()));
         });
         KitManifest manifest = new KitManifest(KitManifest.SCHEMA, identity, digests);
         byte[] manifestBytes = KitManifestJson.write(manifest);
         byte[] signature = Base64.getEncoder().encode(signer.sign(manifestBytes));
         byte[] certificate = signer.encoded();
-        List<KitEntry> all = new ArrayList<>(entries);
-        all.add(new KitEntry(Kit.MANIFEST, manifestBytes));
-        all.add(new KitEntry(Kit.SIGNATURE, signature));
-        all.add(new KitEntry(Kit.SIGNER, certificate));
-        return new Kit(manifest, Sha256.hex(manifestBytes), Sha256.hex(certificate), entries, zip(all));
-    }
-
-    private static byte[] zip(List<KitEntry> entries) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (KitEntry entry : entries) {
-                ZipEntry header = new ZipEntry(entry.path());
-                header.setTimeLocal(NO_TIME);
-                zip.putNextEntry(header);
-                zip.write(entry.content());
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        Map<String, KitPart> all = new LinkedHashMap<>(files);
+        all.put(Kit.MANIFEST, KitPart.of(manifestBytes));
+        all.put(Kit.SIGNATURE, KitPart.of(signature));
+        all.put(Kit.SIGNER, KitPart.of(certificate));
+        return new Kit(manifest, Sha256.hex(manifestBytes), Sha256.hex(certificate), entries, KitZip.of(all));
     }
 }

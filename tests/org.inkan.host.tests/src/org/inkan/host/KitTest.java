@@ -83,6 +83,25 @@ class KitTest {
         assertArrayEquals(sample().zip(), kit.zip());
     }
 
+    /** Info-ZIP tests every entry against both headers; the JDK's file reader takes names and sizes from the directory. */
+    @Test
+    void otherProgramsUnpackIt(@TempDir Path folder) throws IOException, ProblemException {
+        byte[] zip = new KitBuilder(IDENTITY).add("empty.txt", new byte[0]).add("data/東京.txt", "日本語".repeat(5_000)
+                .getBytes(StandardCharsets.UTF_8)).add("random.bin", new SecureRandom().generateSeed(40_000)).build(signer).zip();
+        Path file = Files.write(folder.resolve("kit.zip"), zip);
+        assertTrue(Tool.assumePresent("unzip").run("-t", file.toString()).ok().stdout().contains("No errors detected"));
+        Tool.assumePresent("unzip").run("-q", "-d", folder.toString(), file.toString(), "empty.txt", "random.bin").ok();
+        assertEquals(0, Files.size(folder.resolve("empty.txt")));
+        try (java.util.zip.ZipFile read = new java.util.zip.ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+            assertEquals(6, read.size());
+            assertEquals("日本語".repeat(5_000), new String(read.getInputStream(read.getEntry("data/東京.txt")).readAllBytes(),
+                    StandardCharsets.UTF_8));
+            assertEquals(java.time.LocalDateTime.of(1980, 1, 1, 0, 0), read.getEntry("random.bin").getTimeLocal());
+            assertArrayEquals(Files.readAllBytes(folder.resolve("random.bin")),
+                    read.getInputStream(read.getEntry("random.bin")).readAllBytes());
+        }
+    }
+
     @Test
     void opensslVerifiesTheSignature(@TempDir Path folder) throws IOException, ProblemException {
         Map<String, byte[]> files = unzip(sample().zip());

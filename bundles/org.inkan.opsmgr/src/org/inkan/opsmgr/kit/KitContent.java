@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
 import org.inkan.host.KitBuilder;
 import org.inkan.host.KitIdentity;
+import org.inkan.host.KitPart;
 import org.inkan.host.KitPhase;
 import org.inkan.opsmgr.OpsMgrRole;
 
@@ -62,24 +64,36 @@ final class KitContent {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** What is the same in all kits, made when the first one is. */
+    private static final class Shared {
+        private static final Map<String, KitPart> PARTS = Map.of("scripts/inkan.ps1", script("inkan.ps1"),
+                "scripts/texts.en.json", KitPart.of(resource("texts.en.json")),
+                "scripts/texts.ja.json", KitPart.of(resource("texts.ja.json")),
+                "scripts/request.ps1", script("request.ps1"), "scripts/install.ps1", script("install.ps1"),
+                "scripts/undo.ps1", script("undo.ps1"), "run.cmd/request", launcher("request"),
+                "run.cmd/install", launcher("install"), "undo.cmd/undo", launcher("undo"));
+    }
+
     /** One script with its launcher; the shared part and its texts are added with the first. */
     static void scripts(KitBuilder kit, String name) throws ProblemException {
+        List<String> files = new ArrayList<>(List.of("scripts/" + name + ".ps1"));
         if (!name.equals("undo")) {
-            kit.add("scripts/inkan.ps1", script("inkan.ps1"));
-            kit.add("scripts/texts.en.json", resource("texts.en.json"));
-            kit.add("scripts/texts.ja.json", resource("texts.ja.json"));
+            files.addAll(List.of("scripts/inkan.ps1", "scripts/texts.en.json", "scripts/texts.ja.json"));
         }
-        kit.add("scripts/" + name + ".ps1", script(name + ".ps1"));
-        kit.add((name.equals("undo") ? "undo" : "run") + ".cmd", launcher(name));
+        for (String file : files) {
+            kit.add(file, Shared.PARTS.get(file));
+        }
+        String launcher = name.equals("undo") ? "undo.cmd" : "run.cmd";
+        kit.add(launcher, Shared.PARTS.get(launcher + "/" + name));
     }
 
     /** Windows PowerShell 5.1 takes a file without BOM for the ANSI code page, so the BOM is required, not optional. */
-    private static byte[] script(String name) {
-        return windowsText(new String(resource(name), StandardCharsets.UTF_8), true);
+    private static KitPart script(String name) {
+        return KitPart.of(windowsText(new String(resource(name), StandardCharsets.UTF_8), true));
     }
 
     /** The policy is lifted for this process only; a Group Policy still wins. cmd needs plain ASCII without BOM. */
-    private static byte[] launcher(String script) {
+    private static KitPart launcher(String script) {
         String text = """
                 @echo off
                 setlocal
@@ -90,7 +104,7 @@ final class KitContent {
                 if not defined INKAN_NO_PAUSE pause
                 exit /b %RC%
                 """.replace("NAME", script);
-        return windowsText(text, false);
+        return KitPart.of(windowsText(text, false));
     }
 
     static void readMe(KitBuilder kit, KitIdentity identity, String signer) throws ProblemException {
