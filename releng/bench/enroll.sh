@@ -9,6 +9,8 @@ rounds=${2:-3}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT INT TERM
 . "$(dirname "$0")/fleet.sh"
+# The CA signs with a key of the same kind as the one of the scripts it is compared with.
+CA_OPTIONS='-o keyType=rsa2048'
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
 cat >"$work/Keys.java" <<'J'

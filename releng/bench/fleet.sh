@@ -26,7 +26,8 @@ hosts() {
 fleet() {
 	"$INKAN" fleet init "$1" >"$work/log" 2>&1 || fail "fleet init"
 	hosts "$2" >"$work/hosts.csv"
-	(cd "$1" && "$INKAN" ca add embedded && "$INKAN" hosts import "$work/hosts.csv" &&
+	# shellcheck disable=SC2086 # options, one word each
+	(cd "$1" && "$INKAN" ca add embedded ${CA_OPTIONS:-} && "$INKAN" hosts import "$work/hosts.csv" &&
 		"$INKAN" template duplicate opsmgr-safe --enroll-group S-1-5-21-1-2-3-1104 &&
 		"$INKAN" ca publish OperationsManagerCert) >"$work/log" 2>&1 || fail "ca add, hosts import, template"
 }

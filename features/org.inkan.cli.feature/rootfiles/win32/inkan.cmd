@@ -24,6 +24,8 @@ if not exist "%INKAN_AREA%" mkdir "%INKAN_AREA%" || exit /b 1
 copy /y "%INKAN_HOME%\headless\config.ini" "%INKAN_AREA%\config.ini" >nul || exit /b 1
 "%JAVA_EXE%" -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%INKAN_AREA%\inkan.jsa" ^
   -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:-UsePerfData ^
+  -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 ^
+  -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 ^
   "-Dinkan.home=%INKAN_HOME%" %INKAN_JAVA_OPTS% ^
   -jar "%INKAN_LAUNCHER%" -nosplash -configuration "%INKAN_AREA%" %*
 exit /b %ERRORLEVEL%
