@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -29,6 +30,7 @@ public final class ActiveFleet {
 
     private final IEclipsePreferences preferences;
     private final List<Consumer<Optional<FleetFolder>>> listeners = new CopyOnWriteArrayList<>();
+    private final List<BooleanSupplier> guards = new CopyOnWriteArrayList<>();
     private Optional<FleetFolder> folder;
 
     /** Opens what was open last, if it is still a fleet. */
@@ -43,12 +45,16 @@ public final class ActiveFleet {
     }
 
     /**
-     * Opens the fleet in a folder instead of the one that is open.
+     * Opens the fleet in a folder instead of the one that is open; nothing changes if a guard keeps that one.
      *
      * @throws ProblemException INV-001 if there is none; then nothing changes
      */
     public void open(Path path) throws ProblemException {
         FleetFolder opened = FleetFolder.open(path);
+        boolean same = folder.filter(opened::equals).isPresent();
+        if (!same && !mayBeLeft()) {
+            return;
+        }
         folder = Optional.of(opened);
         Set<String> recent = new LinkedHashSet<>(List.of(opened.path().toString()));
         recent().forEach(other -> recent.add(other.toString()));
@@ -57,8 +63,11 @@ public final class ActiveFleet {
         changed();
     }
 
-    /** Closes the fleet; it stays among the recent ones. */
+    /** Closes the fleet unless a guard keeps it; it stays among the recent ones. */
     public void close() {
+        if (!mayBeLeft()) {
+            return;
+        }
         folder = Optional.empty();
         preferences.remove(OPEN);
         changed();
@@ -86,6 +95,15 @@ public final class ActiveFleet {
     /** Calls {@code listener} after each change, until {@link #removeListener}. */
     public void addListener(Consumer<Optional<FleetFolder>> listener) {
         listeners.add(listener);
+    }
+
+    /** Asks {@code guard} from now on before the open fleet is left; it says whether it may be, once what is not saved is looked after. */
+    public void addGuard(BooleanSupplier guard) {
+        guards.add(guard);
+    }
+
+    private boolean mayBeLeft() {
+        return folder.isEmpty() || guards.stream().allMatch(BooleanSupplier::getAsBoolean);
     }
 
     /** Ends {@link #addListener}. */

@@ -31,6 +31,21 @@ public interface Prompts {
     /** Asks whether to go on with what cannot be taken back or reaches far; {@code action} labels the button that goes on. */
     boolean confirm(Shell parent, Text question, Text consequence, Text action);
 
+    /** What becomes of what is not saved. */
+    enum Unsaved {
+        /** It is saved. */
+        SAVE,
+        /** It is given up. */
+        DISCARD,
+        /** It stays as it is, and so does what was to be left. */
+        CANCEL
+    }
+
+    /** Asks what becomes of {@code names}, which hold changes that are not saved; who cannot ask keeps them. */
+    default Unsaved unsaved(Shell parent, List<String> names) {
+        return Unsaved.CANCEL;
+    }
+
     /** Shows what went wrong, why, and what to do next. */
     void problem(Shell parent, Problem problem);
 }

@@ -72,6 +72,17 @@ final class DialogPrompts implements Prompts {
     }
 
     @Override
+    public Unsaved unsaved(Shell parent, List<String> names) {
+        Locale locale = Locale.getDefault();
+        String message = texts.text("DialogPrompts_unsaved").in(locale) + "\n\n" + String.join("\n", names);
+        String[] buttons = Stream.of("DialogPrompts_save", "DialogPrompts_discard", "DialogPrompts_cancel")
+                .map(key -> texts.text(key).in(locale)).toArray(String[]::new);
+        int chosen = new MessageDialog(parent, texts.text("DialogPrompts_unsavedTitle").in(locale), null, message,
+                MessageDialog.QUESTION, 0, buttons).open();
+        return chosen == 0 ? Unsaved.SAVE : chosen == 1 ? Unsaved.DISCARD : Unsaved.CANCEL;
+    }
+
+    @Override
     public void problem(Shell parent, Problem problem) {
         Locale locale = Locale.getDefault();
         String place = problem.where().isEmpty() ? "" : "\n" + problem.where();

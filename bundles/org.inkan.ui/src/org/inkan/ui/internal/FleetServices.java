@@ -38,6 +38,7 @@ public final class FleetServices extends AbstractServiceFactory {
         ActiveFleet fleet = new ActiveFleet(InstanceScope.INSTANCE.getNode("org.inkan.ui"));
         FleetProjectOpener opener = new FleetProjectOpener();
         fleet.addListener(opener);
+        fleet.addGuard(new UnsavedEditors(PlatformUI.getWorkbench()));
         opener.accept(fleet.folder());
         PlatformUI.getWorkbench().addWorkbenchListener(new IWorkbenchListener() {
             @Override

@@ -20,6 +20,8 @@ public final class PreparedPrompts implements Prompts, AutoCloseable {
     private final IEclipseContext context;
     private final Deque<Optional<Path>> folders = new ArrayDeque<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<String> confirmed = new ArrayList<>();
+    private Unsaved unsaved = Unsaved.DISCARD;
 
     /** Answers in {@code window} from now on. */
     public PreparedPrompts(IWorkbenchWindow window) {
@@ -31,6 +33,17 @@ public final class PreparedPrompts implements Prompts, AutoCloseable {
     public PreparedPrompts answer(Optional<Path> folder) {
         folders.add(folder);
         return this;
+    }
+
+    /** Answers every question about unsaved changes with this instead of giving them up. */
+    public PreparedPrompts answer(Unsaved wanted) {
+        unsaved = wanted;
+        return this;
+    }
+
+    /** What a person was asked to consent to, in order. */
+    public List<String> confirmed() {
+        return List.copyOf(confirmed);
     }
 
     /** What was shown, in order. */
@@ -59,7 +72,13 @@ public final class PreparedPrompts implements Prompts, AutoCloseable {
     /** Consents unless the next answer is empty. */
     @Override
     public boolean confirm(Shell parent, Text question, Text consequence, Text action) {
+        confirmed.add(question.in(java.util.Locale.getDefault()));
         return folder(parent, question).isPresent();
+    }
+
+    @Override
+    public Unsaved unsaved(Shell parent, List<String> names) {
+        return unsaved;
     }
 
     @Override
