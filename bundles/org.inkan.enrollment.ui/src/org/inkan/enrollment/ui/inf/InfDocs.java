@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.inkan.core.finding.Rule;
+import org.inkan.core.finding.Source;
 import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
 import org.inkan.opsmgr.OpsMgrInf;
+import org.inkan.opsmgr.OpsMgrRules;
+import org.inkan.pki.inf.InfRules;
 import org.inkan.pki.inf.NewRequestKey;
 
 /** What sections, keys and values of a certreq INF mean. Source: the certreq reference and Appendix A of cc738878. Stateless. */
@@ -96,6 +100,13 @@ public final class InfDocs {
         }
         return KEYS.values().stream().flatMap(List::stream).filter(name::equalsIgnoreCase).findFirst()
                 .map(other -> sourced(TEXTS.text("InfDocs_other_" + other)));
+    }
+
+    /** Where a rule about INF files comes from; empty for one that is not known. */
+    public static Optional<Text> source(String rule) {
+        Optional<List<Source>> sources = InfRules.all().find(rule).map(Rule::sources);
+        return sources.or(() -> OpsMgrRules.all().find(rule).map(Rule::sources)).filter(found -> !found.isEmpty())
+                .map(found -> TEXTS.text("InfDocs_source", String.join("; ", found.stream().map(Source::toString).toList())));
     }
 
     private static Text sourced(Text meaning) {

@@ -40,7 +40,7 @@ public final class BulkEnrollWizard extends FleetWizard {
         read(content -> {
             hosts.show(content);
             authority.show(content);
-        }, hosts::refresh);
+        });
     }
 
     EnrollmentOptions options() {

@@ -3,6 +3,11 @@ package org.inkan.enrollment.ui.internal;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.core.databinding.observable.value.SelectObservableValue;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.databinding.swt.ISWTObservableValue;
+import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -25,12 +30,14 @@ final class EnrollCaPage extends WizardPage {
     private static final int TEXT_WIDTH = 520;
 
     private final Texts texts = Texts.beside(EnrollCaPage.class);
+    private final PageBindings bindings = new PageBindings();
     private final BulkEnrollWizard wizard;
-    private Combo connection;
-    private Combo template;
-    private Button pfx;
-    private Spinner jobs;
-    private PageValidation validation;
+    private Combo connections;
+    private Combo templates;
+    private IObservableValue<String> connection;
+    private IObservableValue<String> template;
+    private IObservableValue<KeyMode> keys;
+    private IObservableValue<Integer> jobs;
 
     EnrollCaPage(BulkEnrollWizard wizard) {
         super("ca");
@@ -43,36 +50,40 @@ final class EnrollCaPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
-        connection = combo(page, "enroll.ca", "EnrollCaPage_ca", SWT.READ_ONLY);
-        template = combo(page, "enroll.template", "EnrollCaPage_template", SWT.NONE);
+        connections = combo(page, "enroll.ca", "EnrollCaPage_ca", SWT.READ_ONLY);
+        connection = bindings.bind(WidgetProperties.comboSelection().observe(connections), "");
+        templates = combo(page, "enroll.template", "EnrollCaPage_template", SWT.NONE);
+        template = bindings.bind(WidgetProperties.text().observe(templates), "");
         hint(page, "EnrollCaPage_templateHint");
+        SelectObservableValue<KeyMode> modes = new SelectObservableValue<>(KeyMode.class);
         new Label(page, SWT.NONE).setText(text("EnrollCaPage_keys"));
-        Button host = WidgetId.mark(new Button(page, SWT.RADIO), "enroll.keysHost");
-        host.setText(text("EnrollCaPage_host"));
-        host.setSelection(true);
+        modes.addOption(KeyMode.HOST, radio(page, "enroll.keysHost", "EnrollCaPage_host"));
         hint(page, "EnrollCaPage_hostHint");
         new Label(page, SWT.NONE);
-        pfx = WidgetId.mark(new Button(page, SWT.RADIO), "enroll.keysPfx");
-        pfx.setText(text("EnrollCaPage_pfx"));
+        modes.addOption(KeyMode.PFX, radio(page, "enroll.keysPfx", "EnrollCaPage_pfx"));
         hint(page, "EnrollCaPage_pfxHint");
+        keys = bindings.bind(modes, KeyMode.HOST);
         new Label(page, SWT.NONE).setText(text("EnrollCaPage_jobs"));
-        jobs = WidgetId.mark(new Spinner(page, SWT.BORDER), "enroll.jobs");
-        jobs.setValues(Runtime.getRuntime().availableProcessors(), 1, MOST_JOBS, 0, 1, 4);
+        Spinner spinner = WidgetId.mark(new Spinner(page, SWT.BORDER), "enroll.jobs");
+        spinner.setValues(1, 1, MOST_JOBS, 0, 1, 4);
+        jobs = bindings.bind(WidgetProperties.spinnerSelection().observe(spinner),
+                Math.min(MOST_JOBS, Runtime.getRuntime().availableProcessors()));
         setControl(page);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.inkan.help.enrollment_enrollCa");
-        validation = new PageValidation(this, this::obstacle);
+        bindings.validate(this, this::state);
         wizard.content().ifPresent(this::show);
+    }
+
+    private ISWTObservableValue<Boolean> radio(Composite page, String id, String key) {
+        Button button = WidgetId.mark(new Button(page, SWT.RADIO), id);
+        button.setText(text(key));
+        return WidgetProperties.buttonSelection().observe(button);
     }
 
     private Combo combo(Composite parent, String id, String key, int style) {
         new Label(parent, SWT.NONE).setText(text(key));
         Combo combo = WidgetId.mark(new Combo(parent, style), id);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
-        combo.addModifyListener(e -> {
-            if (validation != null) {
-                validation.changed();
-            }
-        });
         return combo;
     }
 
@@ -84,27 +95,34 @@ final class EnrollCaPage extends WizardPage {
     }
 
     void show(FleetContent content) {
-        connection.setItems(content.connections().toArray(String[]::new));
-        connection.select(0);
-        template.setItems(content.templates().toArray(String[]::new));
-        validation.changed();
+        connections.setItems(content.connections().toArray(String[]::new));
+        connection.setValue(content.connections().isEmpty() ? "" : content.connections().getFirst());
+        String typed = templates.getText();
+        templates.setItems(content.templates().toArray(String[]::new));
+        templates.setText(typed);
     }
 
     EnrollmentOptions options() {
-        boolean shown = connection != null;
-        return EnrollmentOptions.of(shown && pfx.getSelection() ? KeyMode.PFX : KeyMode.HOST, shown ? connection.getText() : "",
-                shown ? template.getText().strip() : "").withJobs(shown ? jobs.getSelection() : 1);
+        return EnrollmentOptions.of(keys.getValue(), connection.getValue(), template.getValue().strip()).withJobs(jobs.getValue());
     }
 
-    private Optional<org.inkan.core.text.Text> obstacle() {
-        if (wizard.obstacle().isPresent()) {
-            return wizard.obstacle();
+    private IStatus state() {
+        boolean odd = template.getValue().codePoints().anyMatch(c -> c < ' ' || c == '"');
+        boolean nowhere = connection.getValue().isEmpty();
+        Optional<IStatus> obstacle = wizard.obstacle();
+        if (obstacle.isPresent()) {
+            return obstacle.get();
         }
-        if (connection.getItemCount() == 0) {
-            return Optional.of(texts.text("EnrollCaPage_noCa"));
+        if (nowhere) {
+            return PageBindings.wrong(texts.text("EnrollCaPage_noCa"));
         }
-        boolean odd = template.getText().codePoints().anyMatch(c -> c < ' ' || c == '"');
-        return odd ? Optional.of(texts.text("EnrollCaPage_badTemplate")) : Optional.empty();
+        return odd ? PageBindings.wrong(texts.text("EnrollCaPage_badTemplate")) : PageBindings.good();
+    }
+
+    @Override
+    public void dispose() {
+        bindings.dispose();
+        super.dispose();
     }
 
     private String text(String key) {

@@ -1,16 +1,23 @@
 package org.inkan.enrollment.ui.internal;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.databinding.observable.set.WritableSet;
+import org.eclipse.core.databinding.observable.value.ComputedValue;
+import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.core.databinding.observable.value.SelectObservableValue;
+import org.eclipse.core.databinding.observable.value.WritableValue;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -27,96 +34,126 @@ final class EnrollHostsPage extends WizardPage {
 
     private static final int HEIGHT = 260;
 
-    private final Texts texts = Texts.beside(EnrollHostsPage.class);
-    private final BulkEnrollWizard wizard;
-    private final Set<String> ticked;
-    private List<String> all = List.of();
-    private List<String> visible = List.of();
-    private Button everyone;
-    private Button some;
-    private Button matching;
-    private Text filter;
-    private Table table;
-    private Label count;
-    private PageValidation validation;
+    /** How hosts are chosen. */
+    private enum Choice { ALL, SOME, MATCHING }
 
-    EnrollHostsPage(BulkEnrollWizard wizard, List<String> chosen) {
+    private final Texts texts = Texts.beside(EnrollHostsPage.class);
+    private final PageBindings bindings = new PageBindings();
+    private final BulkEnrollWizard wizard;
+    private final IObservableValue<List<String>> all = new WritableValue<>(List.of(), null);
+    private final WritableSet<String> ticked;
+    private final IObservableValue<Choice> choice;
+    private final IObservableValue<String> filter = new WritableValue<>("", String.class);
+    private final IObservableValue<List<String>> visible = computed(this::matching);
+    private final IObservableValue<List<String>> chosen = computed(this::wanted);
+    private Table table;
+
+    EnrollHostsPage(BulkEnrollWizard wizard, List<String> hosts) {
         super("hosts");
         this.wizard = wizard;
-        this.ticked = new LinkedHashSet<>(chosen);
+        this.ticked = new WritableSet<>(new LinkedHashSet<>(hosts), String.class);
+        this.choice = new WritableValue<>(hosts.isEmpty() ? Choice.ALL : Choice.SOME, Choice.class);
         setTitle(text("EnrollHostsPage_title"));
         setDescription(text("EnrollHostsPage_description"));
+    }
+
+    private static <T> IObservableValue<T> computed(java.util.function.Supplier<T> value) {
+        return new ComputedValue<>() {
+            @Override
+            protected T calculate() {
+                return value.get();
+            }
+        };
     }
 
     @Override
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().applyTo(page);
-        everyone = radio(page, "enroll.all", "EnrollHostsPage_all");
-        some = radio(page, "enroll.some", "EnrollHostsPage_some");
-        matching = radio(page, "enroll.matching", "EnrollHostsPage_matching");
-        (ticked.isEmpty() ? everyone : some).setSelection(true);
-        filter = WidgetId.mark(new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "enroll.filter");
-        filter.setMessage(text("EnrollHostsPage_filter"));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-        filter.addModifyListener(e -> refresh());
+        SelectObservableValue<Choice> buttons = new SelectObservableValue<>(Choice.class);
+        for (Choice each : Choice.values()) {
+            buttons.addOption(each, WidgetProperties.buttonSelection().observe(radio(page, each)));
+        }
+        bindings.show(buttons, choice);
+        Text words = WidgetId.mark(new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "enroll.filter");
+        words.setMessage(text("EnrollHostsPage_filter"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+        bindings.show(WidgetProperties.text(SWT.Modify).observe(words), filter);
+        table(page);
+        Label count = WidgetId.mark(new Label(page, SWT.NONE), "enroll.count");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
+        bindings.show(WidgetProperties.text().observe(count), computed(() -> texts.text("EnrollHostsPage_count",
+                chosen.getValue().size(), all.getValue().size()).in(Locale.getDefault())));
+        setControl(page);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.inkan.help.enrollment_enrollHosts");
+        bindings.validate(this, this::state);
+    }
+
+    private Button radio(Composite parent, Choice each) {
+        String name = each.name().toLowerCase(Locale.ROOT);
+        Button button = WidgetId.mark(new Button(parent, SWT.RADIO), "enroll." + name);
+        button.setText(text("EnrollHostsPage_" + name));
+        return button;
+    }
+
+    /** The platform's viewers keep an element for each line; of 100,000 hosts only those in sight are ever filled. */
+    private void table(Composite page) {
         table = WidgetId.mark(new Table(page, SWT.VIRTUAL | SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION), "enroll.hosts");
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(table);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, this::tick);
-        count = WidgetId.mark(new Label(page, SWT.NONE), "enroll.count");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
-        setControl(page);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.inkan.help.enrollment_enrollHosts");
-        validation = new PageValidation(this, this::obstacle);
-        refresh();
+        bindings.show(WidgetProperties.enabled().observe(table), computed(() -> choice.getValue() == Choice.SOME));
+        visible.addValueChangeListener(e -> rows());
+        rows();
     }
 
-    private Button radio(Composite parent, String id, String key) {
-        Button button = WidgetId.mark(new Button(parent, SWT.RADIO), id);
-        button.setText(text(key));
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> refresh()));
-        return button;
+    private void rows() {
+        table.setItemCount(visible.getValue().size());
+        table.clearAll();
     }
 
     void show(FleetContent content) {
-        all = content.hosts();
-        ticked.retainAll(Set.copyOf(all));
-        refresh();
+        ticked.retainAll(Set.copyOf(content.hosts()));
+        all.setValue(content.hosts());
+    }
+
+    private List<String> matching() {
+        String words = filter.getValue().strip().toLowerCase(Locale.ROOT);
+        return words.isEmpty() ? all.getValue()
+                : all.getValue().stream().filter(host -> host.toLowerCase(Locale.ROOT).contains(words)).toList();
+    }
+
+    private List<String> wanted() {
+        return switch (choice.getValue()) {
+            case ALL -> all.getValue();
+            case SOME -> {
+                Set<String> now = new HashSet<>(ticked);
+                yield all.getValue().stream().filter(now::contains).toList();
+            }
+            case MATCHING -> visible.getValue();
+        };
     }
 
     /** The names chosen; empty for every host. */
     List<String> chosen() {
-        if (everyone == null || everyone.getSelection()) {
-            return List.of();
-        }
-        return some.getSelection() ? all.stream().filter(ticked::contains).toList() : visible;
+        return choice.getValue() == Choice.ALL ? List.of() : chosen.getValue();
     }
 
-    void refresh() {
-        String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
-        visible = wanted.isEmpty() ? all : all.stream().filter(host -> host.toLowerCase(Locale.ROOT).contains(wanted)).toList();
-        table.setItemCount(visible.size());
-        table.clearAll();
-        table.setEnabled(some.getSelection());
-        int hosts = everyone.getSelection() ? all.size() : chosen().size();
-        count.setText(texts.text("EnrollHostsPage_count", hosts, all.size()).in(Locale.getDefault()));
-        validation.changed();
-    }
-
-    private Optional<org.inkan.core.text.Text> obstacle() {
-        Optional<org.inkan.core.text.Text> missing = wizard.obstacle();
-        if (missing.isPresent()) {
-            return missing;
+    private IStatus state() {
+        Optional<IStatus> obstacle = wizard.obstacle();
+        if (obstacle.isPresent()) {
+            return obstacle.get();
         }
-        boolean nobody = all.isEmpty() || !everyone.getSelection() && chosen().isEmpty();
-        return nobody ? Optional.of(texts.text(all.isEmpty() ? "EnrollHostsPage_noHosts" : "EnrollHostsPage_nobody")) : Optional.empty();
+        if (all.getValue().isEmpty()) {
+            return PageBindings.wrong(texts.text("EnrollHostsPage_noHosts"));
+        }
+        return chosen.getValue().isEmpty() ? PageBindings.wrong(texts.text("EnrollHostsPage_nobody")) : PageBindings.good();
     }
 
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
-        item.setText(visible.get(event.index));
-        item.setChecked(ticked.contains(visible.get(event.index)));
+        item.setText(visible.getValue().get(event.index));
+        item.setChecked(ticked.contains(item.getText()));
     }
 
     private void tick(Event event) {
@@ -127,9 +164,13 @@ final class EnrollHostsPage extends WizardPage {
             } else {
                 ticked.remove(item.getText());
             }
-            count.setText(texts.text("EnrollHostsPage_count", chosen().size(), all.size()).in(Locale.getDefault()));
-            validation.changed();
         }
+    }
+
+    @Override
+    public void dispose() {
+        bindings.dispose();
+        super.dispose();
     }
 
     private String text(String key) {

@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.core.databinding.observable.value.ComputedValue;
+import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.core.databinding.observable.value.WritableValue;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -37,14 +42,13 @@ final class EnrollPlanPage extends WizardPage {
 
     private final Texts texts = Texts.beside(EnrollPlanPage.class);
     private final BulkEnrollWizard wizard;
-    private List<HostPlan> work = List.of();
-    private Optional<EnrollmentPlan> plan = Optional.empty();
-    private Optional<Problem> problem = Optional.empty();
-    private Label count;
+    private final PageBindings bindings = new PageBindings();
+    private final IObservableValue<Optional<EnrollmentPlan>> plan = new WritableValue<>(Optional.empty(), null);
+    private final IObservableValue<Optional<Problem>> problem = new WritableValue<>(Optional.empty(), null);
     private Table table;
     private FindingTable findings;
     private CommandField command;
-    private PageValidation validation;
+    private int runs;
 
     EnrollPlanPage(BulkEnrollWizard wizard) {
         super("plan");
@@ -57,8 +61,15 @@ final class EnrollPlanPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().applyTo(page);
-        count = WidgetId.mark(new Label(page, SWT.NONE), "enroll.planCount");
+        Label count = WidgetId.mark(new Label(page, SWT.NONE), "enroll.planCount");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
+        bindings.show(WidgetProperties.text().observe(count), new ComputedValue<>(String.class) {
+            @Override
+            protected String calculate() {
+                return plan.getValue().map(p -> texts.text("EnrollPlanPage_count", p.work().size(), p.hosts().size()))
+                        .orElseGet(() -> texts.text("EnrollPlanPage_planning")).in(Locale.getDefault());
+            }
+        });
         table = WidgetId.mark(new Table(page, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER), "enroll.plan");
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 180).applyTo(table);
         table.setHeaderVisible(true);
@@ -69,7 +80,7 @@ final class EnrollPlanPage extends WizardPage {
         command = new CommandField(page, "enroll.command", org.inkan.ui.command.CommandLine.of("enroll"));
         setControl(page);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.inkan.help.enrollment_enrollPlan");
-        validation = new PageValidation(this, this::obstacle, () -> plan.isEmpty() && problem.isEmpty());
+        bindings.validate(this, this::state);
     }
 
     private void column(String key, int width) {
@@ -87,54 +98,65 @@ final class EnrollPlanPage extends WizardPage {
     }
 
     private void compute(EnrollmentOptions options) {
-        plan = Optional.empty();
-        problem = Optional.empty();
-        show(List.of());
+        int run = ++runs;
+        show(Optional.empty(), Optional.empty(), List.of());
         wizard.command().ifPresent(command::show);
         var folder = wizard.folder().orElseThrow();
         Job.createSystem(text("EnrollPlanPage_title"), monitor -> {
             try {
                 EnrollmentPlan made = new EnrollmentOperation(folder, CredentialPrompt.none(), Clock.systemUTC()).plan(options);
                 List<Finding> found = PlanFindings.of(folder, made);
-                wizard.later(() -> {
-                    plan = Optional.of(made);
-                    show(found);
-                });
+                later(run, () -> show(Optional.of(made), Optional.empty(), found));
             } catch (ProblemException e) {
-                wizard.later(() -> {
-                    problem = Optional.of(e.problem());
-                    show(List.of());
-                });
+                later(run, () -> show(Optional.empty(), Optional.of(e.problem()), List.of()));
             }
         }).schedule();
     }
 
-    private void show(List<Finding> found) {
-        work = plan.map(EnrollmentPlan::work).orElse(List.of());
-        count.setText(plan.map(p -> texts.text("EnrollPlanPage_count", work.size(), p.hosts().size()).in(Locale.getDefault()))
-                .orElse(text("EnrollPlanPage_planning")));
-        count.requestLayout();
-        table.setItemCount(work.size());
+    /** A plan for what was chosen before counts no more. */
+    private void later(int run, Runnable update) {
+        wizard.later(() -> {
+            if (run == runs) {
+                update.run();
+            }
+        });
+    }
+
+    private void show(Optional<EnrollmentPlan> made, Optional<Problem> wrong, List<Finding> found) {
+        problem.setValue(wrong);
+        plan.setValue(made);
+        table.setItemCount(work().size());
         table.clearAll();
         ColumnWidths.fit(table);
         findings.show(found);
-        validation.changed();
+    }
+
+    private List<HostPlan> work() {
+        return plan.getValue().map(EnrollmentPlan::work).orElse(List.of());
     }
 
     private void fill(Event event) {
-        HostPlan host = work.get(event.index);
+        HostPlan host = work().get(event.index);
         List<Text> steps = host.steps().stream().map(PlannedStep::text).toList();
         ((TableItem) event.item).setText(new String[] { host.host(), Text.joined(" → ", steps).in(Locale.getDefault()) });
     }
 
-    private Optional<Text> obstacle() {
-        if (problem.isPresent()) {
-            return Optional.of(Text.joined(" ", List.of(problem.get().what(), problem.get().next())));
+    private IStatus state() {
+        Optional<Problem> wrong = problem.getValue();
+        boolean planned = plan.getValue().isPresent();
+        if (wrong.isPresent()) {
+            return PageBindings.wrong(Text.joined(" ", List.of(wrong.get().what(), wrong.get().next())));
         }
-        if (plan.isEmpty()) {
-            return Optional.of(texts.text("EnrollPlanPage_planning"));
+        if (!planned) {
+            return PageBindings.missing(texts.text("EnrollPlanPage_planning"));
         }
-        return work.isEmpty() ? Optional.of(texts.text("EnrollPlanPage_nothing")) : Optional.empty();
+        return work().isEmpty() ? PageBindings.wrong(texts.text("EnrollPlanPage_nothing")) : PageBindings.good();
+    }
+
+    @Override
+    public void dispose() {
+        bindings.dispose();
+        super.dispose();
     }
 
     private String text(String key) {

@@ -1,10 +1,14 @@
 package org.inkan.enrollment.ui.internal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.core.databinding.observable.value.WritableValue;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
@@ -24,8 +28,8 @@ import org.inkan.ui.command.CommandLine;
 abstract class FleetWizard extends Wizard implements INewWizard, IAdaptable {
 
     private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-    private Optional<FleetContent> content = Optional.empty();
-    private Optional<Problem> problem = Optional.empty();
+    private final IObservableValue<Optional<FleetContent>> content = new WritableValue<>(Optional.empty(), null);
+    private final IObservableValue<Optional<Problem>> problem = new WritableValue<>(Optional.empty(), null);
 
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
@@ -40,34 +44,33 @@ abstract class FleetWizard extends Wizard implements INewWizard, IAdaptable {
         return window.getService(ActiveFleet.class).folder();
     }
 
+    /** What there is to choose from; whoever reads it while it is observed hears when it comes. */
     final Optional<FleetContent> content() {
-        return content;
+        return content.getValue();
     }
 
     /** Why there is nothing to choose from; empty when there is. */
-    final Optional<Text> obstacle() {
+    final Optional<IStatus> obstacle() {
         Texts texts = Texts.beside(FleetWizard.class);
         if (folder().isEmpty()) {
-            return Optional.of(texts.text("FleetWizard_noFleet"));
+            return Optional.of(PageBindings.wrong(texts.text("FleetWizard_noFleet")));
         }
-        return problem.map(p -> Text.joined(" ", java.util.List.of(p.what(), p.next())))
-                .or(() -> content.isEmpty() ? Optional.of(texts.text("FleetWizard_reading")) : Optional.empty());
+        Optional<IStatus> unreadable = problem.getValue().map(p -> PageBindings.wrong(Text.joined(" ", List.of(p.what(), p.next()))));
+        return unreadable.or(() -> content.getValue().isEmpty()
+                ? Optional.of(PageBindings.missing(texts.text("FleetWizard_reading"))) : Optional.empty());
     }
 
     /** Reads the fleet and tells {@code done} in the user-interface thread, unless the wizard is gone by then. */
-    final void read(Consumer<FleetContent> done, Runnable failed) {
+    final void read(Consumer<FleetContent> done) {
         folder().ifPresent(folder -> Job.createSystem(getWindowTitle(), monitor -> {
             try {
                 FleetContent read = FleetContent.read(folder);
                 later(() -> {
-                    content = Optional.of(read);
                     done.accept(read);
+                    content.setValue(Optional.of(read));
                 });
             } catch (ProblemException e) {
-                later(() -> {
-                    problem = Optional.of(e.problem());
-                    failed.run();
-                });
+                later(() -> problem.setValue(Optional.of(e.problem())));
             }
         }).schedule());
     }

@@ -2,13 +2,15 @@ package org.inkan.enrollment.ui.internal;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
@@ -23,11 +25,17 @@ import org.inkan.pki.inf.InfDocument;
  */
 final class InfDocumentProvider extends FileDocumentProvider {
 
-    private final Map<IFile, InfDocument> originals = new HashMap<>();
+    private final Map<IFile, InfDocument> originals = new ConcurrentHashMap<>();
 
     /** What was read or written last; empty for a file that is no text. */
     Optional<InfDocument> original(IFile file) {
         return Optional.ofNullable(originals.get(file));
+    }
+
+    /** Checks read the text in the background while a person types it. */
+    @Override
+    protected IDocument createEmptyDocument() {
+        return new SharedDocument();
     }
 
     @Override
@@ -74,6 +82,25 @@ final class InfDocumentProvider extends FileDocumentProvider {
                 model.updateMarkers(info.fDocument);
             }
             info.fModificationStamp = computeModificationStamp(file);
+        }
+    }
+
+    /** A document that one thread reads while another changes it. */
+    private static final class SharedDocument extends Document {
+
+        @Override
+        public synchronized String get() {
+            return super.get();
+        }
+
+        @Override
+        public synchronized void replace(int position, int length, String text, long stamp) throws BadLocationException {
+            super.replace(position, length, text, stamp);
+        }
+
+        @Override
+        public synchronized void set(String text, long stamp) {
+            super.set(text, stamp);
         }
     }
 

@@ -17,10 +17,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.editors.text.TextEditor;
+import org.eclipse.ui.texteditor.IDocumentProviderExtension3;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.inkan.core.file.AtomicFiles;
 import org.inkan.core.finding.Finding;
 import org.inkan.core.finding.QuickFix;
+import org.inkan.core.text.Texts;
 import org.inkan.enrollment.ui.inf.InfFileCheck;
 import org.inkan.pki.inf.InfDocument;
 import org.inkan.pki.inf.InfEncoding;
@@ -34,7 +36,11 @@ public final class InfEditor extends TextEditor implements FixTarget {
 
     static final String ID = "org.inkan.enrollment.ui.infEditor";
 
+    private static final Texts TEXTS = Texts.beside(InfEditor.class);
+
     private InfOutlinePage outline;
+    /** Whether a save that replaces what somebody else wrote is under way: if that fails too, it is told and not asked again. */
+    private boolean replacing;
 
     @Override
     protected void initializeEditor() {
@@ -50,14 +56,42 @@ public final class InfEditor extends TextEditor implements FixTarget {
         PlatformUI.getWorkbench().getHelpSystem().setHelp(getSourceViewer().getTextWidget(), "org.inkan.help.enrollment_infEditor");
     }
 
-    /** A file that cannot be written is told as everywhere in the workbench; what was typed stays in the editor. */
+    /**
+     * What somebody else wrote meanwhile is replaced only if the person says so. A file that cannot be written is told as everywhere
+     * in the workbench. What was typed stays in the editor.
+     */
     @Override
     protected void handleExceptionOnSave(CoreException exception, IProgressMonitor monitor) {
+        Prompts prompts = getSite().getService(Prompts.class);
+        boolean changed = getDocumentProvider() instanceof IDocumentProviderExtension3 provider
+                && !provider.isSynchronized(getEditorInput());
+        if (changed && !replacing) {
+            replace(prompts, monitor);
+            return;
+        }
+        cancel(monitor);
+        String where = file().map(f -> String.valueOf(f.getLocation())).orElse(getTitle());
+        prompts.problem(getSite().getShell(), AtomicFiles.writeFailed(Path.of(where), exception).problem());
+    }
+
+    private void replace(Prompts prompts, IProgressMonitor monitor) {
+        if (!prompts.confirm(getSite().getShell(), TEXTS.text("InfEditor_changed", getTitle()), TEXTS.text("InfEditor_consequence"),
+                TEXTS.text("InfEditor_replace"))) {
+            cancel(monitor);
+            return;
+        }
+        replacing = true;
+        try {
+            performSave(true, monitor);
+        } finally {
+            replacing = false;
+        }
+    }
+
+    private static void cancel(IProgressMonitor monitor) {
         if (monitor != null) {
             monitor.setCanceled(true);
         }
-        String where = file().map(f -> String.valueOf(f.getLocation())).orElse(getTitle());
-        getSite().getService(Prompts.class).problem(getSite().getShell(), AtomicFiles.writeFailed(Path.of(where), exception).problem());
     }
 
     /** The encoding is a property of the file's bytes, which certreq reads too; it is not for the workspace to choose. */

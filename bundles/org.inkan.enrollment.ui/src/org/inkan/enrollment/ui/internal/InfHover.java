@@ -12,9 +12,12 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.inkan.core.finding.Finding;
 import org.inkan.enrollment.ui.inf.InfDocs;
+import org.inkan.enrollment.ui.inf.WrappedText;
 
 /** Help on the key or section of a line, with the findings there. */
 final class InfHover implements ITextHover {
+
+    private static final int COLUMNS = 90;
 
     private final InfEditor editor;
 
@@ -33,7 +36,8 @@ final class InfHover implements ITextHover {
 
     @Override
     public String getHoverInfo(ITextViewer viewer, IRegion region) {
-        return text(viewer.getDocument(), region.getOffset());
+        String text = text(viewer.getDocument(), region.getOffset());
+        return text == null ? null : WrappedText.of(text, COLUMNS, Locale.getDefault());
     }
 
     /** What is known about the line at {@code offset}; null if nothing. */
@@ -46,7 +50,7 @@ final class InfHover implements ITextHover {
             for (Finding finding : editor.findings()) {
                 if (finding.place().line() == number + 1) {
                     parts.add(finding.rule() + ": " + finding.what().in(locale) + "\n" + finding.why().in(locale) + "\n"
-                            + finding.remedy().in(locale));
+                            + finding.remedy().in(locale) + InfDocs.source(finding.rule()).map(t -> "\n" + t.in(locale)).orElse(""));
                 }
             }
             String line = document.get(region.getOffset(), region.getLength()).strip();

@@ -7,6 +7,8 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.inkan.pki.inf.InfDocument;
 import org.inkan.pki.inf.InfEntry;
@@ -16,6 +18,7 @@ import org.inkan.pki.inf.InfSection;
 final class InfOutlinePage extends ContentOutlinePage {
 
     private final InfEditor editor;
+    private final Display display = PlatformUI.getWorkbench().getDisplay();
 
     InfOutlinePage(InfEditor editor) {
         this.editor = editor;
@@ -48,8 +51,8 @@ final class InfOutlinePage extends ContentOutlinePage {
     /** Shows another state; may be called from any thread. */
     void later(InfDocument document) {
         var control = getControl();
-        if (control != null && !control.isDisposed()) {
-            control.getDisplay().asyncExec(() -> {
+        if (control != null && !display.isDisposed()) {
+            display.asyncExec(() -> {
                 if (!control.isDisposed()) {
                     getTreeViewer().setInput(document);
                 }

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.core.databinding.observable.value.WritableValue;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -16,6 +20,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.inkan.core.finding.Finding;
 import org.inkan.core.finding.Place;
+import org.inkan.core.finding.Severity;
 import org.inkan.core.text.Texts;
 import org.inkan.opsmgr.OpsMgrRules;
 import org.inkan.opsmgr.OpsMgrSubject;
@@ -28,11 +33,13 @@ import org.inkan.ui.command.CommandLine;
 final class InfPreviewPage extends WizardPage {
 
     private final Texts texts = Texts.beside(InfPreviewPage.class);
+    private final PageBindings bindings = new PageBindings();
+    private final IObservableValue<String> inf = new WritableValue<>("", String.class);
+    private final IObservableValue<List<Finding>> found = new WritableValue<>(List.of(), null);
+    private final IObservableValue<String> noCommand = new WritableValue<>("", String.class);
     private final NewRequestWizard wizard;
-    private Text preview;
     private FindingTable findings;
     private CommandField command;
-    private Label noCommand;
 
     InfPreviewPage(NewRequestWizard wizard) {
         super("preview");
@@ -45,35 +52,52 @@ final class InfPreviewPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().applyTo(page);
-        preview = WidgetId.mark(new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL), "request.preview");
+        Text preview = WidgetId.mark(new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL),
+                "request.preview");
         preview.setFont(JFaceResources.getTextFont());
         GridDataFactory.fillDefaults().grab(true, true).hint(600, 220).applyTo(preview);
+        bindings.show(WidgetProperties.text().observe(preview), inf);
         findings = new FindingTable(page, "request.findings");
         command = new CommandField(page, "request.command", CommandLine.of("inf", "new"));
-        noCommand = new Label(page, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(noCommand);
+        Label without = WidgetId.mark(new Label(page, SWT.NONE), "request.noCommand");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(without);
+        bindings.show(WidgetProperties.text().observe(without), noCommand);
         setControl(page);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.inkan.help.enrollment_newRequestPreview");
+        bindings.validate(this, this::state);
+    }
+
+    /** What is wrong can still be repaired in the editor, so it warns only. */
+    private IStatus state() {
+        long errors = found.getValue().stream().filter(f -> f.severity() == Severity.ERROR).count();
+        return errors == 0 ? PageBindings.good() : PageBindings.warning(texts.text("InfPreviewPage_errors", errors));
     }
 
     @Override
     public void setVisible(boolean visible) {
         super.setVisible(visible);
-        Optional<InfDocument> inf = visible ? wizard.inf() : Optional.empty();
-        inf.ifPresent(this::show);
+        Optional<InfDocument> ordered = visible ? wizard.inf() : Optional.empty();
+        ordered.ifPresent(this::show);
     }
 
-    private void show(InfDocument inf) {
-        preview.setText(inf.text());
+    private void show(InfDocument ordered) {
+        inf.setValue(ordered.text());
         Place place = Place.of("request.inf");
-        List<Finding> found = new ArrayList<>(CertReqInf.of(inf).findings(place));
-        found.addAll(OpsMgrRules.all().check(new OpsMgrSubject.OfInf(inf, Optional.of(wizard.order().host())), place));
-        found.sort(Finding.WORST_FIRST);
-        findings.show(found);
+        List<Finding> all = new ArrayList<>(CertReqInf.of(ordered).findings(place));
+        all.addAll(OpsMgrRules.all().check(new OpsMgrSubject.OfInf(ordered, Optional.of(wizard.order().host())), place));
+        all.sort(Finding.WORST_FIRST);
+        findings.show(all);
+        found.setValue(List.copyOf(all));
         Optional<CommandLine> line = wizard.command();
         command.show(line.orElse(CommandLine.of("inf", "new")));
         command.setVisible(line.isPresent());
-        noCommand.setText(line.isPresent() ? "" : text("InfPreviewPage_noCommand"));
+        noCommand.setValue(line.isPresent() ? "" : text("InfPreviewPage_noCommand"));
+    }
+
+    @Override
+    public void dispose() {
+        bindings.dispose();
+        super.dispose();
     }
 
     private String text(String key) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -25,19 +28,23 @@ import org.inkan.ui.WidgetId;
 /** Name, further names, key and template of one request. */
 final class NewRequestPage extends WizardPage {
 
-    private static final String[] BITS = { "2048", "3072", "4096" };
+    private static final List<String> BITS = List.of("2048", "3072", "4096");
+    /** In a longer list nobody finds anything, and the toolkit needs seconds to fill it; every other name can be typed. */
+    private static final int MOST_OFFERED = 1000;
 
     private final Texts texts = Texts.beside(NewRequestPage.class);
+    private final PageBindings bindings = new PageBindings();
     private final NewRequestWizard wizard;
     private final String initial;
-    private Combo host;
-    private Text names;
-    private Combo template;
-    private Combo bits;
-    private Combo provider;
-    private Button exportable;
-    private Button here;
-    private PageValidation validation;
+    private Combo hosts;
+    private Combo templates;
+    private IObservableValue<String> host;
+    private IObservableValue<String> names;
+    private IObservableValue<String> template;
+    private IObservableValue<String> bits;
+    private IObservableValue<String> provider;
+    private IObservableValue<Boolean> exportable;
+    private IObservableValue<Boolean> here;
 
     NewRequestPage(NewRequestWizard wizard, String initial) {
         super("request");
@@ -51,85 +58,95 @@ final class NewRequestPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
-        host = combo(page, "request.host", "NewRequestPage_host", SWT.NONE);
-        host.setText(initial);
-        new Label(page, SWT.NONE).setText(text("NewRequestPage_names"));
-        names = WidgetId.mark(new Text(page, SWT.BORDER), "request.names");
-        names.setMessage(text("NewRequestPage_namesHint"));
-        names.addModifyListener(e -> refresh());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(names);
-        template = combo(page, "request.template", "NewRequestPage_template", SWT.NONE);
-        bits = combo(page, "request.bits", "NewRequestPage_bits", SWT.READ_ONLY);
-        bits.setItems(BITS);
-        bits.select(0);
-        provider = combo(page, "request.provider", "NewRequestPage_provider", SWT.READ_ONLY);
-        provider.setItems(OpsMgrInf.PROVIDER, OpsMgrInf.AES_PROVIDER);
-        provider.select(0);
-        exportable = check(page, "request.exportable", "NewRequestPage_exportable");
-        here = check(page, "request.here", "NewRequestPage_here");
+        hosts = combo(page, "host", SWT.NONE);
+        host = bindings.bind(WidgetProperties.text().observe(hosts), initial);
+        names = names(page);
+        templates = combo(page, "template", SWT.NONE);
+        template = bindings.bind(WidgetProperties.text().observe(templates), "");
+        bits = choice(page, "bits", BITS);
+        provider = choice(page, "provider", List.of(OpsMgrInf.PROVIDER, OpsMgrInf.AES_PROVIDER));
+        exportable = check(page, "exportable");
+        here = check(page, "here");
         setControl(page);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.inkan.help.enrollment_newRequest");
-        validation = new PageValidation(this, this::obstacle);
+        bindings.validate(this, this::state);
     }
 
-    private Combo combo(Composite parent, String id, String key, int style) {
-        new Label(parent, SWT.NONE).setText(text(key));
-        Combo combo = WidgetId.mark(new Combo(parent, style), id);
-        combo.addModifyListener(e -> refresh());
+    private IObservableValue<String> names(Composite page) {
+        new Label(page, SWT.NONE).setText(text("NewRequestPage_names"));
+        Text field = WidgetId.mark(new Text(page, SWT.BORDER), "request.names");
+        field.setMessage(text("NewRequestPage_namesHint"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+        return bindings.bind(WidgetProperties.text(SWT.Modify).observe(field), "");
+    }
+
+    private Combo combo(Composite parent, String key, int style) {
+        new Label(parent, SWT.NONE).setText(text("NewRequestPage_" + key));
+        Combo combo = WidgetId.mark(new Combo(parent, style), "request." + key);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
         return combo;
     }
 
-    private Button check(Composite parent, String id, String key) {
+    private IObservableValue<String> choice(Composite parent, String key, List<String> choices) {
+        Combo combo = combo(parent, key, SWT.READ_ONLY);
+        combo.setItems(choices.toArray(String[]::new));
+        return bindings.bind(WidgetProperties.comboSelection().observe(combo), choices.getFirst());
+    }
+
+    private IObservableValue<Boolean> check(Composite parent, String key) {
         new Label(parent, SWT.NONE);
-        Button button = WidgetId.mark(new Button(parent, SWT.CHECK), id);
-        button.setText(text(key));
-        return button;
+        Button button = WidgetId.mark(new Button(parent, SWT.CHECK), "request." + key);
+        button.setText(text("NewRequestPage_" + key));
+        return bindings.bind(WidgetProperties.buttonSelection().observe(button), false);
     }
 
     void show(FleetContent content) {
-        String typed = host.getText();
-        host.setItems(content.hosts().toArray(String[]::new));
-        host.setText(typed);
-        template.setItems(content.templates().toArray(String[]::new));
-        refresh();
-    }
-
-    void refresh() {
-        if (validation != null) {
-            validation.changed();
-        }
+        // A list that gets other items forgets what was typed.
+        String typedHost = hosts.getText();
+        hosts.setItems(content.hosts().stream().limit(MOST_OFFERED).toArray(String[]::new));
+        hosts.setText(typedHost);
+        String typedTemplate = templates.getText();
+        templates.setItems(content.templates().toArray(String[]::new));
+        templates.setText(typedTemplate);
     }
 
     boolean isKeyMadeHere() {
-        return here.getSelection();
+        return here.getValue();
     }
 
     InfOrder order() {
-        List<String> others = Arrays.stream(names.getText().split("[,;\\s]+")).filter(name -> !name.isEmpty()).toList();
-        Optional<String> cn = Optional.of(template.getText().strip()).filter(name -> !name.isEmpty());
-        return new InfOrder(host.getText().strip(), others, cn, Integer.parseInt(bits.getText()), exportable.getSelection(),
-                provider.getText());
+        List<String> others = Arrays.stream(names.getValue().split("[,;\\s]+")).filter(name -> !name.isEmpty()).toList();
+        Optional<String> cn = Optional.of(template.getValue().strip()).filter(name -> !name.isEmpty());
+        return new InfOrder(host.getValue().strip(), others, cn, Integer.parseInt(bits.getValue()), exportable.getValue(),
+                provider.getValue());
     }
 
-    private Optional<org.inkan.core.text.Text> obstacle() {
-        if (wizard.obstacle().isPresent()) {
-            return wizard.obstacle();
+    private IStatus state() {
+        InfOrder order = order();
+        Optional<IStatus> obstacle = wizard.obstacle();
+        if (obstacle.isPresent()) {
+            return obstacle.get();
         }
-        if (host.getText().isBlank()) {
-            return Optional.of(texts.text("NewRequestPage_noHost"));
+        if (order.host().isEmpty()) {
+            return PageBindings.missing(texts.text("NewRequestPage_noHost"));
         }
         try {
-            OpsMgrInf.of(order());
+            OpsMgrInf.of(order);
         } catch (ProblemException e) {
-            return Optional.of(org.inkan.core.text.Text.joined(" ", List.of(e.problem().what(), e.problem().next())));
+            return PageBindings.wrong(org.inkan.core.text.Text.joined(" ", List.of(e.problem().what(), e.problem().next())));
         }
-        boolean known = wizard.content().orElseThrow().hosts().stream().anyMatch(name -> name.equalsIgnoreCase(host.getText().strip()));
+        boolean known = wizard.content().orElseThrow().hosts().stream().anyMatch(order.host()::equalsIgnoreCase);
         if (!known) {
-            return Optional.of(texts.text("NewRequestPage_unknownHost", host.getText().strip()));
+            return PageBindings.wrong(texts.text("NewRequestPage_unknownHost", order.host()));
         }
-        return new PreparedRequest(wizard.folder().orElseThrow(), host.getText().strip()).exists()
-                ? Optional.of(texts.text("NewRequestPage_exists", host.getText().strip())) : Optional.empty();
+        return new PreparedRequest(wizard.folder().orElseThrow(), order.host()).exists()
+                ? PageBindings.wrong(texts.text("NewRequestPage_exists", order.host())) : PageBindings.good();
+    }
+
+    @Override
+    public void dispose() {
+        bindings.dispose();
+        super.dispose();
     }
 
     private String text(String key) {

@@ -40,7 +40,7 @@ public final class NewRequestWizard extends FleetWizard {
     @Override
     public void createPageControls(org.eclipse.swt.widgets.Composite container) {
         super.createPageControls(container);
-        read(request::show, request::refresh);
+        read(request::show);
     }
 
     InfOrder order() {

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.MenuManager;
@@ -17,6 +20,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -70,8 +74,10 @@ final class RequestsPage extends Composite {
         site.registerContextMenu(menu, provider);
     }
 
-    /** Shows these requests; filter and order stay. */
+    /** Shows these requests; filter, order and selection stay. */
     void show(List<RequestRow> rows) {
+        Set<String> chosenHosts = Arrays.stream(table.getSelectionIndices()).mapToObj(i -> requests.get(i).entry().host())
+                .collect(Collectors.toSet());
         requests = new RequestTable(rows, Locale.getDefault());
         int chosen = Math.max(0, state.getSelectionIndex());
         state.removeAll();
@@ -85,6 +91,8 @@ final class RequestsPage extends Composite {
             requests.sort(RequestColumn.values()[table.indexOf(table.getSortColumn())], table.getSortDirection() == SWT.DOWN);
         }
         apply();
+        table.select(IntStream.range(0, requests.size()).filter(i -> chosenHosts.contains(requests.get(i).entry().host())).toArray());
+        selected();
     }
 
     private void bar(Runnable refresh) {
@@ -159,9 +167,11 @@ final class RequestsPage extends Composite {
         RequestRow row = rows.getFirst();
         describe(row, Optional.empty());
         if (row.entry().state() == RequestState.DENIED) {
+            // The page may be gone once the file is read, and then has no display any more.
+            Display display = getDisplay();
             Job.createSystem(row.entry().host(), monitor -> {
                 Optional<Denial> denial = Denial.read(row.folder(), row.entry().host());
-                getDisplay().asyncExec(() -> {
+                display.asyncExec(() -> {
                     if (!isDisposed() && table.getSelectionIndices().length > 0
                             && requests.get(table.getSelectionIndices()[0]).equals(row)) {
                         describe(row, denial);

@@ -6,8 +6,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
@@ -31,6 +38,8 @@ public final class RequestsView extends ViewPart {
 
     private final Texts texts = Texts.beside(RequestsView.class);
     private final Consumer<Optional<FleetFolder>> onFleet = folder -> load();
+    private final IResourceChangeListener onFiles = this::filesChanged;
+    private final Display display = PlatformUI.getWorkbench().getDisplay();
     private final RequestSelection selection = new RequestSelection();
     private PageStack stack;
     private ActiveFleet fleet;
@@ -42,7 +51,32 @@ public final class RequestsView extends ViewPart {
         getSite().setSelectionProvider(selection);
         fleet = getSite().getService(ActiveFleet.class);
         fleet.addListener(onFleet);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(onFiles, IResourceChangeEvent.POST_CHANGE);
         load();
+    }
+
+    /** The command line, and whoever carries results of kits here, writes the same files. */
+    private void filesChanged(IResourceChangeEvent event) {
+        boolean[] ours = new boolean[1];
+        try {
+            event.getDelta().accept(delta -> {
+                boolean markersOnly = delta.getKind() == IResourceDelta.CHANGED && delta.getFlags() == IResourceDelta.MARKERS;
+                String first = delta.getProjectRelativePath().segment(0);
+                ours[0] |= !markersOnly && delta.getResource().getType() == IResource.FILE
+                        && ("requests".equals(first) || "fleet.inkan".equals(first));
+                return !ours[0];
+            });
+        } catch (CoreException e) {
+            // The visitor throws nothing; a delta that cannot be walked is a reason to read again.
+            ours[0] = true;
+        }
+        if (ours[0] && !display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!stack.isDisposed() && fleet.folder().isPresent()) {
+                    load();
+                }
+            });
+        }
     }
 
     /** Reads the fleet again, in the background. */
@@ -71,7 +105,7 @@ public final class RequestsView extends ViewPart {
 
     /** What a job found counts only as long as the view is there and the fleet is the open one. */
     private void later(FleetFolder read, Runnable update) {
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+        display.asyncExec(() -> {
             if (!stack.isDisposed() && fleet.folder().equals(Optional.of(read))) {
                 update.run();
             }
@@ -125,6 +159,7 @@ public final class RequestsView extends ViewPart {
         if (fleet != null) {
             fleet.removeListener(onFleet);
         }
+        ResourcesPlugin.getWorkspace().removeResourceChangeListener(onFiles);
         super.dispose();
     }
 }

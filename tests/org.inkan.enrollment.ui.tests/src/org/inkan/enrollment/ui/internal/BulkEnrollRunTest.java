@@ -98,8 +98,7 @@ class BulkEnrollRunTest {
 
     @AfterEach
     void close() {
-        Stream.of(workbench.window().getShell().getDisplay().getShells()).filter(shell -> !shell.isDisposed()
-                && new EnrollmentAccess(shell).shows("result.table")).forEach(Shell::close);
+        dialogs().forEach(Shell::close);
     }
 
     /** Goes through the pages, makes keys here, and returns the hosts of the plan. */
@@ -130,14 +129,19 @@ class BulkEnrollRunTest {
         dialog.close();
     }
 
+    /** Keys take as long as the machine needs for them, so each of them is waited for by itself. */
     private EnrollmentAccess result() {
-        Shell[] found = new Shell[1];
-        EventLoop.waitUntil("result, or " + workbench.prompts().problems(), () -> {
-            found[0] = Stream.of(workbench.window().getShell().getDisplay().getShells())
-                    .filter(shell -> !shell.isDisposed() && new EnrollmentAccess(shell).shows("result.table")).findFirst().orElse(null);
-            return found[0] != null;
-        });
-        return new EnrollmentAccess(found[0]);
+        while (dialogs().findFirst().isEmpty()) {
+            long made = kits();
+            EventLoop.waitUntil("result, or more than " + made + " kits; " + workbench.prompts().problems(),
+                    () -> dialogs().findFirst().isPresent() || kits() > made);
+        }
+        return new EnrollmentAccess(dialogs().findFirst().orElseThrow());
+    }
+
+    private Stream<Shell> dialogs() {
+        return Stream.of(workbench.window().getShell().getDisplay().getShells())
+                .filter(shell -> !shell.isDisposed() && new EnrollmentAccess(shell).shows("result.table"));
     }
 
     private long kits() {
@@ -193,8 +197,7 @@ class BulkEnrollRunTest {
         int left = HOSTS - result.rows("result.table");
         assertTrue(left > 0, "cancelled in the middle");
         assertTrue(result.label("result.next").contains(String.valueOf(left)), result.label("result.next"));
-        Stream.of(workbench.window().getShell().getDisplay().getShells()).filter(shell -> new EnrollmentAccess(shell).shows("result.table"))
-                .forEach(Shell::close);
+        dialogs().forEach(Shell::close);
         List<String> rest = plan(left);
         finish();
         result = result();

@@ -69,11 +69,14 @@ final class EnrollmentAccess {
     void choose(String id) {
         Button button = finder.widget(Button.class, id);
         if ((button.getStyle() & SWT.RADIO) != 0) {
-            Arrays.stream(button.getParent().getChildren()).filter(c -> c instanceof Button && (c.getStyle() & SWT.RADIO) != 0)
-                    .forEach(c -> ((Button) c).setSelection(c == button));
-        } else {
-            button.setSelection(!button.getSelection());
+            Arrays.stream(button.getParent().getChildren()).filter(c -> c instanceof Button b && (b.getStyle() & SWT.RADIO) != 0
+                    && b.getSelection() != (b == button)).forEach(c -> {
+                        ((Button) c).setSelection(c == button);
+                        finder.send(c, SWT.Selection, new Event());
+                    });
+            return;
         }
+        button.setSelection(!button.getSelection());
         finder.send(button, SWT.Selection, new Event());
     }
 

@@ -2,6 +2,8 @@ package org.inkan.enrollment.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -134,6 +136,54 @@ class WizardsTest {
         dialog.showPage(page().getNextPage());
         assertFalse(page().isPageComplete());
         assertTrue(page().getErrorMessage() != null || page().getMessage() != null);
+    }
+
+    @Test
+    void choicesStayWhenAPersonGoesBack() throws Exception {
+        Connections.load(folder.path()).with(new Connection("lab", "org.inkan.ca.manual", Map.of())).save(folder.path());
+        EnrollmentAccess pages = open(new BulkEnrollWizard());
+        EventLoop.waitUntil("hosts", () -> page().isPageComplete());
+        pages.choose("enroll.matching");
+        pages.type("enroll.filter", "web");
+        assertTrue(pages.label("enroll.count").contains("2"), pages.label("enroll.count"));
+        dialog.showPage(page().getNextPage());
+        pages.choose("enroll.keysPfx");
+        pages.type("enroll.template", "Other");
+        dialog.showPage(page().getPreviousPage());
+        pages.choose("enroll.all");
+        assertTrue(pages.label("enroll.count").contains("3"), pages.label("enroll.count"));
+        pages.choose("enroll.matching");
+        dialog.showPage(page().getNextPage());
+        dialog.showPage(page().getNextPage());
+        pages.waitForRows("enroll.plan", 2);
+        assertTrue(pages.text("enroll.command").contains("--hosts web01,web02.contoso.test --ca lab --template Other --keys pfx"),
+                pages.text("enroll.command"));
+        EventLoop.waitUntil("planned", () -> page().isPageComplete());
+    }
+
+    @Test
+    void aTemplateNameThatNoInfCanCarryIsToldAtOnce() throws Exception {
+        Connections.load(folder.path()).with(new Connection("lab", "org.inkan.ca.manual", Map.of())).save(folder.path());
+        EnrollmentAccess pages = open(new BulkEnrollWizard());
+        EventLoop.waitUntil("hosts", () -> page().isPageComplete());
+        dialog.showPage(page().getNextPage());
+        EventLoop.waitUntil("connection", () -> page().isPageComplete());
+        pages.type("enroll.template", "a\"b");
+        assertFalse(page().isPageComplete());
+        assertNotNull(page().getErrorMessage());
+        pages.type("enroll.template", "テンプレート");
+        assertTrue(page().isPageComplete());
+        assertNull(page().getErrorMessage());
+    }
+
+    @Test
+    void nothingIsAnErrorBeforeSomethingIsEntered() {
+        EnrollmentAccess pages = open(new NewRequestWizard());
+        EventLoop.waitUntil("read", () -> ((NewRequestWizard) page().getWizard()).content().isPresent());
+        assertFalse(page().isPageComplete());
+        assertNull(page().getErrorMessage());
+        pages.type("request.host", "nobody");
+        assertNotNull(page().getErrorMessage());
     }
 
     @Test
