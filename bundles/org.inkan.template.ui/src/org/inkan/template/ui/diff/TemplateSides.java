@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFileState;
@@ -15,7 +17,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.inkan.core.text.Texts;
-import org.inkan.template.CertificateTemplate;
 import org.inkan.template.ui.model.Snapshot;
 import org.inkan.template.ui.model.TemplateRow;
 
@@ -27,16 +28,25 @@ public final class TemplateSides {
     private TemplateSides() {
     }
 
-    /** A template as it is now. */
-    public static TemplateSide of(TemplateRow row, Locale locale) {
-        CertificateTemplate template = row.template().orElseThrow();
-        String key = row.builtIn() ? "TemplateSides_builtIn" : "TemplateSides_now";
-        return new TemplateSide(TEXTS.text(key, row.displayName()).in(locale), template, Optional.of(template.cn()));
+    /** What an editor holds. */
+    public static TemplateSide unsaved(TemplateRow row, Locale locale) {
+        return new TemplateSide(TEXTS.text("TemplateSides_unsaved", row.displayName()).in(locale), row.template().orElseThrow(),
+                Optional.empty());
     }
 
-    /** All rows that hold a template. */
+    /** All rows that hold a template, as they are now. */
     public static List<TemplateSide> of(List<TemplateRow> rows, Locale locale) {
-        return rows.stream().filter(row -> row.template().isPresent()).map(row -> of(row, locale)).toList();
+        Set<String> own = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        rows.stream().filter(row -> row.file().isPresent()).forEach(row -> own.add(row.cn()));
+        return rows.stream().filter(row -> row.template().isPresent()).map(row -> of(row, own, locale)).toList();
+    }
+
+    /** The command line knows the templates of the fleet and, where none has that name, the built-in ones. */
+    private static TemplateSide of(TemplateRow row, Set<String> own, Locale locale) {
+        boolean known = row.file().isPresent() || row.builtIn() && !own.contains(row.cn());
+        String label = row.offeredBy().isPresent() ? TEXTS.text("TemplateSides_offered", row.displayName(), row.source()).in(locale)
+                : TEXTS.text(row.builtIn() ? "TemplateSides_builtIn" : "TemplateSides_now", row.displayName()).in(locale);
+        return new TemplateSide(label, row.template().orElseThrow(), known ? Optional.of(row.cn()) : Optional.empty());
     }
 
     /** The states of a file that local history kept, the latest first; states that were no template are left out. */

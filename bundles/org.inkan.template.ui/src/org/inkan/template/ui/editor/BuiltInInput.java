@@ -1,6 +1,7 @@
 package org.inkan.template.ui.editor;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
@@ -11,17 +12,28 @@ import org.inkan.template.BuiltInTemplates;
 import org.inkan.template.CertificateTemplate;
 import org.inkan.template.ui.widgets.TemplateIcons;
 
-/** One of the 33 built-in templates, to be looked at. Equal by name. */
+/** A template that no file holds, one of the 33 built-in ones or one that an authority has, to be looked at. Equal by name and source. */
 public final class BuiltInInput implements IEditorInput, IPersistableElement {
 
     private static final String FACTORY = "org.inkan.template.ui.builtInInput";
     private static final String CN = "cn";
 
     private final CertificateTemplate template;
+    private final Optional<String> offeredBy;
 
     /** The built-in template as input. */
     public BuiltInInput(CertificateTemplate template) {
+        this(template, Optional.empty());
+    }
+
+    /** The template as input; {@code offeredBy} names the authority that has it, and is empty for a built-in one. */
+    public BuiltInInput(CertificateTemplate template, Optional<String> offeredBy) {
         this.template = template;
+        this.offeredBy = offeredBy;
+    }
+
+    Optional<String> offeredBy() {
+        return offeredBy;
     }
 
     CertificateTemplate template() {
@@ -46,7 +58,7 @@ public final class BuiltInInput implements IEditorInput, IPersistableElement {
     @Override
     public IPersistableElement getPersistable() {
         // One of an authority is not opened again at the next start: only the authority has it.
-        return BuiltInTemplates.find(template.cn()).filter(template::equals).isPresent() ? this : null;
+        return offeredBy.isEmpty() && BuiltInTemplates.find(template.cn()).filter(template::equals).isPresent() ? this : null;
     }
 
     @Override
@@ -71,7 +83,7 @@ public final class BuiltInInput implements IEditorInput, IPersistableElement {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof BuiltInInput that && template.cn().equals(that.template.cn());
+        return other instanceof BuiltInInput that && template.cn().equals(that.template.cn()) && offeredBy.equals(that.offeredBy);
     }
 
     @Override

@@ -25,15 +25,24 @@ final class ChooseDialog extends TitleAreaDialog {
     private final Texts texts = Texts.beside(ChooseDialog.class);
     private final String what;
     private final Map<String, String> byLabel = new LinkedHashMap<>();
-    private final Function<String, Boolean> valid;
+    private final Function<String, Optional<org.inkan.core.text.Text>> wrong;
+    private final Optional<org.inkan.core.text.Text> hint;
     private Combo combo;
     private String value = "";
 
-    /** {@code choices} maps values to what they are called. */
+    /** {@code choices} maps values to what they are called; {@code valid} tells which others can be typed. */
     ChooseDialog(Shell parent, String what, Map<String, String> choices, Function<String, Boolean> valid) {
+        this(parent, what, choices, Optional.empty(), typed -> valid.apply(typed) ? Optional.empty()
+                : Optional.of(Texts.beside(ChooseDialog.class).text("ChooseDialog_wrong")));
+    }
+
+    /** The same with a {@code hint} on what to type, and with {@code wrong} saying why something will not do. */
+    ChooseDialog(Shell parent, String what, Map<String, String> choices, Optional<org.inkan.core.text.Text> hint,
+            Function<String, Optional<org.inkan.core.text.Text>> wrong) {
         super(parent);
         this.what = what;
-        this.valid = valid;
+        this.hint = hint;
+        this.wrong = wrong;
         choices.forEach((chosen, label) -> byLabel.put(label, chosen));
     }
 
@@ -66,7 +75,8 @@ final class ChooseDialog extends TitleAreaDialog {
         combo.addModifyListener(e -> check());
         GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(combo);
         setTitle(what);
-        setMessage(text(byLabel.isEmpty() ? "ChooseDialog_type" : "ChooseDialog_message"));
+        setMessage(text(byLabel.isEmpty() ? "ChooseDialog_type" : "ChooseDialog_message")
+                + hint.map(words -> "\n" + words.in(Locale.getDefault())).orElse(""));
         return area;
     }
 
@@ -79,9 +89,9 @@ final class ChooseDialog extends TitleAreaDialog {
     private void check() {
         String typed = combo.getText().strip();
         value = byLabel.getOrDefault(typed, typed);
-        boolean good = byLabel.containsKey(typed) || valid.apply(typed);
-        getButton(IDialogConstants.OK_ID).setEnabled(good);
-        setErrorMessage(good || typed.isEmpty() ? null : text("ChooseDialog_wrong"));
+        Optional<org.inkan.core.text.Text> reason = byLabel.containsKey(typed) ? Optional.empty() : wrong.apply(typed);
+        getButton(IDialogConstants.OK_ID).setEnabled(reason.isEmpty());
+        setErrorMessage(typed.isEmpty() ? null : reason.map(words -> words.in(Locale.getDefault())).orElse(null));
     }
 
     private String text(String key) {

@@ -13,15 +13,23 @@ import org.inkan.ui.SelectionSource;
 final class EditorSelection extends SelectionSource {
 
     private final TemplateModel model;
+    private final Optional<BuiltInInput> builtIn;
 
-    EditorSelection(TemplateModel model) {
+    /** {@code builtIn} is what is only looked at; empty for a file. */
+    EditorSelection(TemplateModel model, Optional<BuiltInInput> builtIn) {
         this.model = model;
+        this.builtIn = builtIn;
         model.addListener(this::tell);
     }
 
     @Override
     public ISelection getSelection() {
-        Optional<String> file = model.readOnly() ? Optional.empty() : Optional.of(model.file());
-        return new StructuredSelection(new TemplateRow(file, Optional.of(model.template()), Optional.empty(), List.of()));
+        return new StructuredSelection(row());
+    }
+
+    /** The same as a row of the list. */
+    TemplateRow row() {
+        return new TemplateRow(builtIn.isPresent() ? Optional.empty() : Optional.of(model.file()), Optional.of(model.template()),
+                Optional.empty(), List.of(), builtIn.flatMap(BuiltInInput::offeredBy));
     }
 }

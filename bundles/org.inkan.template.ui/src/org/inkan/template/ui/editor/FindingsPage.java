@@ -20,7 +20,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.inkan.core.finding.Finding;
 import org.inkan.core.finding.QuickFix;
+import org.inkan.template.CertificateTemplate;
+import org.inkan.template.lint.DedicatedEnrollment;
 import org.inkan.template.lint.TemplateRules;
+import org.inkan.template.ui.model.RepairEffect;
 import org.inkan.template.ui.rules.TemplateRequirements;
 import org.inkan.template.ui.widgets.RowCopy;
 import org.inkan.template.ui.widgets.TemplateIcons;
@@ -30,8 +33,10 @@ import org.inkan.ui.WidgetId;
 /** Everything noticed about the template, with reason, remedy and repairs; and what products need, on disk and now. */
 final class FindingsPage extends TemplatePage {
 
-    private static final int HEIGHT = 210;
-    private static final int WIDTH = 820;
+    private static final int HEIGHT = 150;
+    private static final int WIDTH = 640;
+    private static final int INDENT = 12;
+    private static final int EFFECT_WIDTH = 600;
 
     private TableViewer table;
     private TemplateIcons icons;
@@ -63,7 +68,7 @@ final class FindingsPage extends TemplatePage {
         remedy = fields.note(org.inkan.core.text.Text.literal(""));
         WidgetId.mark(remedy, "template.findings.remedy");
         repairs = fields.toolkit().createComposite(fields.body());
-        GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(repairs);
+        GridLayoutFactory.fillDefaults().margins(1, 1).spacing(12, 4).applyTo(repairs);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(repairs);
         products = fields.note(org.inkan.core.text.Text.literal(""));
         WidgetId.mark(products, "template.findings.products");
@@ -100,7 +105,7 @@ final class FindingsPage extends TemplatePage {
                 .ifPresent(f -> table.setSelection(new StructuredSelection(f)));
         explain();
         StringBuilder lines = new StringBuilder();
-        for (TemplateRequirements each : templates().requirements()) {
+        for (TemplateRequirements each : templates().rules().requirements()) {
             int disk = model().onDisk().template().map(t -> each.check(t, place()).size()).orElse(0);
             List<Finding> now = each.check(model().template(), place());
             lines.append(lines.isEmpty() ? "" : "\n").append(TEXTS.text("FindingsPage_product", each.product(), disk, now.size())
@@ -130,7 +135,8 @@ final class FindingsPage extends TemplatePage {
     private void explain() {
         Finding finding = (Finding) table.getStructuredSelection().getFirstElement();
         Locale locale = Locale.getDefault();
-        why.setText(finding == null ? text("FindingsPage_good") : finding.why().in(locale));
+        // The line of the table is too short for most of them.
+        why.setText(finding == null ? text("FindingsPage_good") : finding.what().in(locale) + "\n" + finding.why().in(locale));
         remedy.setText(finding == null ? "" : finding.remedy().in(locale));
         for (Control old : repairs.getChildren()) {
             old.dispose();
@@ -139,6 +145,7 @@ final class FindingsPage extends TemplatePage {
             finding.fixes().forEach(this::repair);
             if (finding.rule().equals("ESC1") || finding.rule().equals("ESC17")) {
                 button("dedicated", text("SecurityPage_dedicated"), () -> DedicatedGroup.ask(templates(), repairs.getShell()));
+                effect("dedicated", DedicatedEnrollment.of(model().template(), DedicatedGroup.example()));
             }
         }
         getManagedForm().reflow(true);
@@ -146,12 +153,24 @@ final class FindingsPage extends TemplatePage {
 
     private void repair(QuickFix<?> fix) {
         button(fix.id(), fix.label().in(Locale.getDefault()), () -> templates().apply(fix));
+        if (fix.value() instanceof CertificateTemplate repaired) {
+            effect(fix.id(), repaired);
+        }
+    }
+
+    /** What a repair would change stands beside it, so that a person can choose with open eyes. */
+    private void effect(String id, CertificateTemplate repaired) {
+        String words = RepairEffect.of(templates().rules(), model().template(), repaired, place()).in(Locale.getDefault());
+        Label label = getManagedForm().getToolkit().createLabel(repairs, words, SWT.WRAP);
+        WidgetId.mark(label, "template.fix." + id + ".effect");
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(INDENT, 0).hint(EFFECT_WIDTH, SWT.DEFAULT).applyTo(label);
     }
 
     private void button(String id, String label, Runnable action) {
         Button button = getManagedForm().getToolkit().createButton(repairs, label, SWT.PUSH);
         WidgetId.mark(button, "template.fix." + id);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
     }
 
     private static String text(String key) {

@@ -19,6 +19,7 @@ import org.eclipse.jface.databinding.viewers.typed.ViewerProperties;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ComboViewer;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -30,6 +31,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.inkan.core.text.Texts;
+import org.inkan.template.CertificateTemplate;
 import org.inkan.template.ui.model.Field;
 import org.inkan.template.ui.model.TemplateModel;
 import org.inkan.ui.WidgetId;
@@ -89,7 +91,7 @@ final class FormRows {
     }
 
     /** A value that cannot be edited here, to be read and copied. */
-    void fixed(String key, Function<org.inkan.template.CertificateTemplate, String> value) {
+    void fixed(String key, Function<CertificateTemplate, String> value) {
         label(texts.text("FormRows_" + key));
         Text text = toolkit().createText(body, "", SWT.READ_ONLY);
         WidgetId.mark(text, "template." + key);
@@ -123,6 +125,11 @@ final class FormRows {
 
     /** A read-only list of what can be chosen. */
     <T> Combo combo(Field<T> field, List<T> choices, Function<T, org.inkan.core.text.Text> words) {
+        return combo(field, template -> choices, words);
+    }
+
+    /** The same where the template decides what can be chosen. */
+    <T> Combo combo(Field<T> field, Function<CertificateTemplate, List<T>> choices, Function<T, org.inkan.core.text.Text> words) {
         label(field.label());
         ComboViewer viewer = new ComboViewer(body, SWT.READ_ONLY | SWT.DROP_DOWN);
         mark(viewer.getControl(), field);
@@ -134,10 +141,17 @@ final class FormRows {
                 return words.apply((T) element).in(locale);
             }
         });
-        viewer.setInput(choices);
+        viewer.setInput(choices.apply(model.template()));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(viewer.getControl());
         bindings.bindValue(ViewerProperties.<ComboViewer, T>singleSelection().observe(viewer), value(field));
         limit(field, viewer.getControl());
+        onChange(() -> {
+            List<T> now = choices.apply(model.template());
+            if (!now.equals(viewer.getInput())) {
+                viewer.setInput(now);
+                viewer.setSelection(new StructuredSelection(field.get().apply(model.template())));
+            }
+        });
         return viewer.getCombo();
     }
 

@@ -33,7 +33,7 @@ final class PreviewPage extends TemplatePage {
 
     private static final int LIMIT = 1 << 20;
     private static final int HEIGHT = 330;
-    private static final int WIDTH = 820;
+    private static final int WIDTH = 640;
 
     private Optional<CertificationRequest> request = Optional.empty();
     private Optional<CertificateTemplate> shown = Optional.empty();

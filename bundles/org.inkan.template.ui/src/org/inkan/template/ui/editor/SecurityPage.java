@@ -19,12 +19,14 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
 import org.inkan.template.CertificateTemplate;
 import org.inkan.template.security.Ace;
 import org.inkan.template.security.SecurityDescriptor;
 import org.inkan.template.security.Sid;
 import org.inkan.template.security.TemplatePermission;
 import org.inkan.template.security.TrusteeNames;
+import org.inkan.template.ui.model.EnrollGroup;
 import org.inkan.ui.WidgetId;
 
 /** Who may read, change and enroll. The only page that schema 1 leaves open, as in the console. */
@@ -36,6 +38,7 @@ final class SecurityPage extends TemplatePage {
     private final Map<TemplatePermission, Button> permissions = new EnumMap<>(TemplatePermission.class);
     private TableViewer trustees;
     private List<Button> buttons;
+    private Label denied;
 
     SecurityPage(TemplateEditor editor) {
         super(editor, "security");
@@ -59,6 +62,7 @@ final class SecurityPage extends TemplatePage {
         buttons = List.of(button(fields, side, "add", this::add), button(fields, side, "remove", this::remove),
                 button(fields, side, "dedicated", () -> DedicatedGroup.ask(templates(), trustees.getControl().getShell())));
         permissions(fields);
+        denied = WidgetId.mark(fields.note(org.inkan.core.text.Text.literal("")), "template.denied");
         fields.fixed("sddl", t -> t.security().map(SecurityDescriptor::toSddl).orElse(""));
         fields.onChange(this::show);
     }
@@ -95,7 +99,8 @@ final class SecurityPage extends TemplatePage {
             Sid home = sid.isDomainAccount() ? security().homeDomain().child(sid.relativeId()) : sid;
             known.put(home.toString(), words(home));
         }
-        new ChooseDialog(trustees.getControl().getShell(), text("SecurityPage_addTitle"), known, sid -> Sid.parse(sid).isPresent()).choose()
+        new ChooseDialog(trustees.getControl().getShell(), text("SecurityPage_addTitle"), known, Optional.of(EnrollGroup.hint()),
+                sid -> Sid.parse(sid).isPresent() ? Optional.empty() : EnrollGroup.problem(sid)).choose()
                 .flatMap(Sid::parse).ifPresent(sid -> {
                     edit("add" + sid, s -> TemplatePermission.READ.grant(sid, s));
                     trustees.setSelection(new org.eclipse.jface.viewers.StructuredSelection(sid), true);
@@ -139,6 +144,9 @@ final class SecurityPage extends TemplatePage {
             check.setSelection(selected.map(sid -> permission.heldBy(sid, security())).orElse(false));
         });
         buttons.forEach(button -> button.setEnabled(model().editable()));
+        boolean denies = selected.isPresent()
+                && security().access().stream().anyMatch(ace -> ace.denies() && ace.trustee().equals(selected.get()));
+        denied.setText(denies ? text("SecurityPage_denied") : "");
     }
 
     private static String words(Sid sid) {

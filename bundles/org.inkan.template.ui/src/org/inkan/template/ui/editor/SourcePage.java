@@ -24,7 +24,7 @@ import org.inkan.ui.WidgetId;
 /** The file itself. What is typed here is read back at once; where it is no template, the line says why. */
 final class SourcePage extends TemplatePage {
 
-    private static final int WIDTH = 820;
+    private static final int WIDTH = 640;
     private static final int HEIGHT = 480;
 
     private final Document document = new Document();

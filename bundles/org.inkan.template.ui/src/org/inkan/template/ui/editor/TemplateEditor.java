@@ -21,6 +21,7 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.editor.FormEditor;
@@ -33,12 +34,14 @@ import org.inkan.core.finding.Finding;
 import org.inkan.core.finding.QuickFix;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Text;
+import org.inkan.core.text.Texts;
 import org.inkan.template.CertificateTemplate;
+import org.inkan.template.io.TemplateFolder;
 import org.inkan.template.io.TemplateJson;
 import org.inkan.template.ui.model.TemplateFindings;
 import org.inkan.template.ui.model.TemplateModel;
+import org.inkan.template.ui.model.TemplateRow;
 import org.inkan.template.ui.rules.InstalledRequirements;
-import org.inkan.template.ui.rules.TemplateRequirements;
 import org.inkan.template.ui.widgets.TemplateProperties;
 import org.inkan.ui.Prompts;
 import org.inkan.ui.check.FindingMarkers;
@@ -51,6 +54,7 @@ public final class TemplateEditor extends FormEditor implements FixTarget {
     /** Id of the editor. */
     public static final String ID = "org.inkan.template.ui.templateEditor";
     static final String FINDINGS = "findings";
+    private static final Texts TEXTS = Texts.beside(TemplateEditor.class);
 
     private final List<TemplatePage> shown = new ArrayList<>();
     private final IResourceChangeListener onFiles = this::diskChanged;
@@ -59,6 +63,7 @@ public final class TemplateEditor extends FormEditor implements FixTarget {
     private TemplateFindings rules;
     private FindingsUpdate update;
     private UndoRedoActionGroup undo;
+    private EditorSelection selection;
     private Optional<IFile> file = Optional.empty();
     private List<Finding> findings = List.of();
 
@@ -68,7 +73,7 @@ public final class TemplateEditor extends FormEditor implements FixTarget {
         file = input instanceof IFileEditorInput files ? Optional.of(files.getFile()) : Optional.empty();
         String name = file.map(f -> f.getProjectRelativePath().toString()).orElseGet(input::getName);
         boolean builtIn = input instanceof BuiltInInput;
-        byte[] content = builtIn ? TemplateJson.write(((BuiltInInput) input).template()) : content();
+        byte[] content = builtIn ? TemplateJson.write(((BuiltInInput) input).template()) : contentIfReadable();
         model = new TemplateModel(name, content, builtIn || file.filter(IFile::isReadOnly).isPresent(),
                 PlatformUI.getWorkbench().getOperationSupport().getOperationHistory(), System::nanoTime);
         rules = new TemplateFindings(InstalledRequirements.fromRegistry(Platform.getExtensionRegistry()).all());
@@ -76,16 +81,28 @@ public final class TemplateEditor extends FormEditor implements FixTarget {
         findings = update.findings(model.now(), model.template());
         undo = new UndoRedoActionGroup(site, model.context(), true);
         model.addListener(this::edited);
-        site.setSelectionProvider(new EditorSelection(model));
+        selection = new EditorSelection(model, Optional.of(input).filter(BuiltInInput.class::isInstance).map(BuiltInInput.class::cast));
+        site.setSelectionProvider(selection);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(onFiles, IResourceChangeEvent.POST_CHANGE);
         title();
     }
 
-    private byte[] content() throws PartInitException {
-        try (var in = file.orElseThrow().getContents(true)) {
-            return in.readAllBytes();
-        } catch (CoreException | java.io.IOException e) {
-            throw new PartInitException(e.getMessage(), e);
+    private byte[] content() throws ProblemException {
+        IFile read = file.orElseThrow();
+        return AtomicFiles.read((read.getLocation() == null ? read.getFullPath() : read.getLocation()).toPath(), TemplateFolder.LIMIT);
+    }
+
+    /** A file that cannot be read is told as everywhere in the workbench, and there is nothing to edit. */
+    private byte[] contentIfReadable() {
+        try {
+            return content();
+        } catch (ProblemException e) {
+            later(() -> {
+                IWorkbenchPage page = getSite().getPage();
+                page.closeEditor(this, false);
+                page.getWorkbenchWindow().getService(Prompts.class).problem(page.getWorkbenchWindow().getShell(), e.problem());
+            });
+            return new byte[0];
         }
     }
 
@@ -112,8 +129,13 @@ public final class TemplateEditor extends FormEditor implements FixTarget {
         return model;
     }
 
-    List<TemplateRequirements> requirements() {
-        return rules.requirements();
+    /** What is edited as a row of the list of templates. */
+    public TemplateRow row() {
+        return selection.row();
+    }
+
+    TemplateFindings rules() {
+        return rules;
     }
 
     void fill(IActionBars bars) {
@@ -167,6 +189,10 @@ public final class TemplateEditor extends FormEditor implements FixTarget {
     @Override
     public void doSave(IProgressMonitor monitor) {
         IFile target = file.orElseThrow();
+        if (!mayReplace(target)) {
+            monitor.setCanceled(true);
+            return;
+        }
         try {
             model.countVersion();
             target.write(model.now().bytes(), true, false, true, monitor);
@@ -178,6 +204,20 @@ public final class TemplateEditor extends FormEditor implements FixTarget {
         } catch (ProblemException e) {
             problem(e, monitor);
         }
+    }
+
+    /** What somebody else wrote since the file was read is replaced only if the person says so; local history keeps it. */
+    private boolean mayReplace(IFile target) {
+        byte[] disk;
+        try {
+            disk = target.exists() ? content() : model.onDisk().bytes();
+        } catch (ProblemException e) {
+            // Writing will say what is wrong with it.
+            return true;
+        }
+        return java.util.Arrays.equals(disk, model.onDisk().bytes()) || getSite().getService(Prompts.class).confirm(getSite().getShell(),
+                TEXTS.text("TemplateEditor_changed", model.file()), TEXTS.text("TemplateEditor_changedConsequence"),
+                TEXTS.text("TemplateEditor_replace"));
     }
 
     private void problem(ProblemException e, IProgressMonitor monitor) {
@@ -214,7 +254,7 @@ public final class TemplateEditor extends FormEditor implements FixTarget {
                 if (!java.util.Arrays.equals(disk, model.onDisk().bytes())) {
                     model.reload(disk);
                 }
-            } catch (PartInitException e) {
+            } catch (ProblemException e) {
                 // It is being written; another change will be told.
                 setTitleToolTip(model.file());
             }

@@ -13,8 +13,10 @@ import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.inkan.core.finding.Finding;
 import org.inkan.core.finding.Severity;
+import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
 import org.inkan.template.ui.model.TemplateModel;
+import org.inkan.template.ui.model.TemplateRow;
 import org.inkan.ui.WidgetId;
 
 /** A page of the editor: named after a tab of the console, with the worst finding in its head. */
@@ -56,10 +58,20 @@ abstract class TemplatePage extends FormPage {
         Composite body = WidgetId.mark(form.getBody(), "template.page." + getId());
         PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.inkan.help.templates_" + getId());
         rows = new FormRows(managed, body, model(), bindings);
+        if (model().readOnly()) {
+            WidgetId.mark(rows.note(readOnly()), "template.readOnly");
+        }
         fill(rows);
         model().addListener(listener);
         changed();
         show(editor.findings());
+    }
+
+    /** Why nothing can be changed, on each page, since all its fields are grey. */
+    private Text readOnly() {
+        TemplateRow row = editor.row();
+        return row.offeredBy().map(authority -> TEXTS.text("TemplatePage_offered", authority))
+                .orElseGet(() -> TEXTS.text(row.builtIn() ? "TemplatePage_readOnly" : "TemplatePage_readOnlyFile", model().file()));
     }
 
     private void changed() {
@@ -86,9 +98,6 @@ abstract class TemplatePage extends FormPage {
             Finding worst = findings.getFirst();
             message = TEXTS.text("TemplatePage_message", errors, warnings, worst.rule()).in(locale);
             type = worst.severity() == Severity.ERROR ? IMessageProvider.ERROR : IMessageProvider.WARNING;
-        } else if (model().readOnly()) {
-            message = TEXTS.text("TemplatePage_readOnly").in(locale);
-            type = IMessageProvider.INFORMATION;
         }
         getManagedForm().getForm().setMessage(message, type);
     }

@@ -12,7 +12,6 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -21,6 +20,7 @@ import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
 import org.inkan.inventory.FleetFolder;
 import org.inkan.template.ui.diff.ComparisonInput;
+import org.inkan.template.ui.diff.ComparisonStart;
 import org.inkan.template.ui.diff.TemplateDiffEditor;
 import org.inkan.template.ui.diff.TemplateSide;
 import org.inkan.template.ui.diff.TemplateSides;
@@ -32,46 +32,36 @@ import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.work.BackgroundWork;
 
 /**
- * Compares two selected templates with each other; a single one with its latest earlier state, or with the template it most
- * likely came from. Every other side can be chosen in the comparison.
+ * Compares two selected templates with each other; a single one with what is on disk if it is not saved, with the fleet's own
+ * if an authority has it, or with its latest earlier state. Every other side can be chosen in the comparison.
  */
 public final class CompareTemplatesHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        ActiveFleet fleet = window.getService(ActiveFleet.class);
-        List<TemplateRow> rows = Selected.rows(event).stream().filter(row -> row.template().isPresent()).toList();
-        Optional<IFile> edited = HandlerUtil.getActiveEditor(event) instanceof TemplateEditor editor
-                && editor.getEditorInput() instanceof IFileEditorInput input ? Optional.of(input.getFile()) : Optional.empty();
-        Optional<IFile> file = rows.isEmpty() ? edited : Selected.file(fleet, rows.getFirst());
-        List<String> chosen = rows.isEmpty() ? Selected.template(event).map(t -> List.of(t.cn())).orElse(List.of())
-                : rows.stream().map(TemplateRow::cn).toList();
-        if (!chosen.isEmpty()) {
+        List<TemplateRow> rows = chosen(event);
+        if (!rows.isEmpty()) {
+            ActiveFleet fleet = window.getService(ActiveFleet.class);
+            Optional<IFile> file = Selected.file(fleet, rows.getFirst());
             Optional<Path> folder = fleet.folder().map(FleetFolder::path);
+            List<TemplateRow> offered = window.getActivePage().findView(TemplatesView.ID) instanceof TemplatesView view ? view.offered()
+                    : List.of();
             window.getService(BackgroundWork.class).start(
-                    Texts.beside(CompareTemplatesHandler.class).text("CompareTemplatesHandler_reading"),
-                    monitor -> input(folder, file, chosen, monitor), input -> open(window, input));
+                    Texts.beside(CompareTemplatesHandler.class).text("CompareTemplatesHandler_reading"), monitor -> {
+                        List<TemplateRow> all = new ArrayList<>(offered);
+                        all.addAll(new TemplateListing(new TemplateFindings(List.of())).read(folder, monitor));
+                        List<TemplateSide> states = file.isPresent() ? history(file.get(), Locale.getDefault(), monitor) : List.of();
+                        return new ComparisonStart(rows, states, all).of(rows, Locale.getDefault());
+                    }, input -> open(window, input));
         }
         return null;
     }
 
-    private static ComparisonInput input(Optional<Path> fleet, Optional<IFile> file, List<String> chosen, IProgressMonitor monitor)
-            throws ProblemException {
-        Locale locale = Locale.getDefault();
-        List<TemplateSide> sides = new ArrayList<>();
-        int states = 0;
-        if (file.isPresent()) {
-            sides.addAll(history(file.get(), locale, monitor));
-            states = sides.size();
-        }
-        sides.addAll(TemplateSides.of(new TemplateListing(new TemplateFindings(List.of())).read(fleet, monitor), locale));
-        int first = index(sides, chosen.getFirst());
-        if (chosen.size() > 1) {
-            return new ComparisonInput(sides, first, index(sides, chosen.get(1)));
-        }
-        int other = states > 0 ? 0 : first == sides.size() - 1 ? first - 1 : first + 1;
-        return new ComparisonInput(sides, other, first);
+    /** What is selected; else what the active editor holds. */
+    private static List<TemplateRow> chosen(ExecutionEvent event) {
+        List<TemplateRow> rows = Selected.rows(event).stream().filter(row -> row.template().isPresent()).toList();
+        return rows.isEmpty() && HandlerUtil.getActiveEditor(event) instanceof TemplateEditor editor ? List.of(editor.row()) : rows;
     }
 
     private static List<TemplateSide> history(IFile file, Locale locale, IProgressMonitor monitor) throws ProblemException {
@@ -80,15 +70,6 @@ public final class CompareTemplatesHandler extends AbstractHandler {
         } catch (CoreException e) {
             throw AtomicFiles.writeFailed(Path.of(file.getLocation().toOSString()), e);
         }
-    }
-
-    private static int index(List<TemplateSide> sides, String cn) {
-        for (int i = 0; i < sides.size(); i++) {
-            if (sides.get(i).word().filter(cn::equals).isPresent()) {
-                return i;
-            }
-        }
-        return 0;
     }
 
     private static void open(IWorkbenchWindow window, ComparisonInput input) {

@@ -26,7 +26,7 @@ public final class DeleteTemplateHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         ActiveFleet fleet = window.getService(ActiveFleet.class);
-        List<TemplateRow> rows = Selected.rows(event).stream().filter(row -> !row.builtIn()).toList();
+        List<TemplateRow> rows = Selected.rows(event).stream().filter(row -> row.file().isPresent()).toList();
         List<IFile> files = rows.stream().flatMap(row -> Selected.file(fleet, row).stream()).toList();
         Texts texts = Texts.beside(DeleteTemplateHandler.class);
         String names = rows.stream().map(TemplateRow::displayName).collect(Collectors.joining(", "));

@@ -17,7 +17,7 @@ public final class DuplicateTemplateHandler extends AbstractHandler {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         DuplicateWizard wizard = new DuplicateWizard();
         wizard.init(window.getWorkbench(), StructuredSelection.EMPTY);
-        Selected.template(event).ifPresent(template -> wizard.choosing(template.cn()));
+        Selected.row(event).ifPresent(wizard::choosing);
         return new WizardDialog(window.getShell(), wizard).open();
     }
 }

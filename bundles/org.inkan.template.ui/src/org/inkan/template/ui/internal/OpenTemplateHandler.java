@@ -34,7 +34,7 @@ public final class OpenTemplateHandler extends AbstractHandler {
     private static void open(IWorkbenchWindow window, TemplateRow row) throws PartInitException {
         Optional<IFile> file = Selected.file(window.getService(ActiveFleet.class), row);
         if (row.file().isEmpty() && row.template().isPresent()) {
-            window.getActivePage().openEditor(new BuiltInInput(row.template().orElseThrow()), TemplateEditor.ID);
+            window.getActivePage().openEditor(new BuiltInInput(row.template().orElseThrow(), row.offeredBy()), TemplateEditor.ID);
         } else if (file.isPresent()) {
             window.getActivePage().openEditor(new FileEditorInput(file.get()), TemplateEditor.ID);
         }

@@ -7,8 +7,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.inkan.template.CertificateTemplate;
-import org.inkan.template.ui.editor.TemplateEditor;
 import org.inkan.template.ui.model.TemplateRow;
 import org.inkan.ui.ActiveFleet;
 
@@ -18,20 +16,16 @@ final class Selected {
     private Selected() {
     }
 
-    /** Selected rows of the list. */
+    /** Selected rows of the list, or that of the active editor. */
     static List<TemplateRow> rows(ExecutionEvent event) {
         return HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
                 ? selection.stream().filter(TemplateRow.class::isInstance).map(TemplateRow.class::cast).toList() : List.of();
     }
 
-    /** The one template that is selected, or that the active editor holds. */
-    static Optional<CertificateTemplate> template(ExecutionEvent event) {
+    /** The one row that is selected; that of the active editor holds the template as it is now. */
+    static Optional<TemplateRow> row(ExecutionEvent event) {
         List<TemplateRow> rows = rows(event);
-        if (rows.size() == 1) {
-            return rows.getFirst().template();
-        }
-        return HandlerUtil.getActivePart(event) instanceof TemplateEditor editor
-                ? Optional.of(editor.model().template()) : Optional.empty();
+        return rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty();
     }
 
     /** The file of a row, once the workspace has the fleet. */

@@ -44,9 +44,9 @@ final class TemplateTable {
         RowCopy.in(viewer.getTable());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
-        column("displayName", 240, TemplateRow::displayName, row -> icons.of(row.builtIn() ? "builtin" : "template"));
-        column("cn", 190, TemplateRow::cn, row -> null);
-        column("source", 225, row -> row.source().in(locale), row -> null);
+        column("displayName", 220, TemplateRow::displayName, row -> icons.of(row.builtIn() ? "builtin" : "template"));
+        column("cn", 170, TemplateRow::cn, row -> null);
+        column("source", 185, row -> row.source().in(locale), row -> null);
         column("schema", 65, TemplateRow::schema, row -> null);
         column("findings", 165, row -> row.summary().in(locale), row -> icons.of(row.worst()));
         column("authority", 175, row -> row.authority().in(locale), row -> null);

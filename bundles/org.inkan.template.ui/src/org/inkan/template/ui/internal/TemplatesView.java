@@ -141,6 +141,11 @@ public final class TemplatesView extends ViewPart {
         });
     }
 
+    /** What the authorities have, as far as it was asked for. */
+    List<TemplateRow> offered() {
+        return offered;
+    }
+
     /** Shows what the authorities of that fleet have, if it is still open. */
     void showOffered(Path fleetFolder, List<TemplateRow> rows) {
         if (!stack.isDisposed() && folder.equals(Optional.of(fleetFolder))) {

@@ -22,6 +22,8 @@ public final class CryptographyFields {
             "Microsoft Strong Cryptographic Provider", "Microsoft DH SChannel Cryptographic Provider",
             "Microsoft Base Smart Card Crypto Provider", "Microsoft Software Key Storage Provider",
             "Microsoft Platform Crypto Provider", "Microsoft Smart Card Key Storage Provider");
+    /** What stands for an algorithm that a template for legacy providers does not name. */
+    public static final String BY_PROVIDER = "";
     /** Algorithms of key storage providers (MS-CRTD 2.23). */
     public static final List<String> ALGORITHMS = List.of("RSA", "DH", "DSA", "ECDSA_P256", "ECDSA_P384", "ECDSA_P521",
             "ECDH_P256", "ECDH_P384", "ECDH_P521");
@@ -67,7 +69,11 @@ public final class CryptographyFields {
     }
 
     private static Field<String> property(String id, String name, String absent) {
-        return Field.of(id, t -> t.raApplicationPolicies().property(name).orElse(absent), (CertificateTemplate t, String value) -> {
+        return Field.of(id, t -> t.raApplicationPolicies().triplets() ? t.raApplicationPolicies().property(name).orElse(absent)
+                : BY_PROVIDER, (CertificateTemplate t, String value) -> {
+            if (value.equals(BY_PROVIDER)) {
+                return t;
+            }
             RaApplicationPolicies now = t.raApplicationPolicies();
             Map<String, String> properties = new LinkedHashMap<>(now.properties());
             properties.put(name, "PZPWSTR`" + value);

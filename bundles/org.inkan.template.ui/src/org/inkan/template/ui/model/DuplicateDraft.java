@@ -11,7 +11,6 @@ import org.inkan.template.BuiltInTemplates;
 import org.inkan.template.CertificateTemplate;
 import org.inkan.template.Duplication;
 import org.inkan.template.OpsMgrTemplates;
-import org.inkan.template.lint.DedicatedEnrollment;
 import org.inkan.template.security.Sid;
 import org.inkan.ui.command.CommandLine;
 
@@ -35,7 +34,7 @@ public record DuplicateDraft(Optional<Origin> origin, String displayName, String
      * @param what   the template or preset
      * @param label  what it is called
      * @param source where it comes from
-     * @param word   what the command line calls it
+     * @param word   what the command line calls it; empty where it knows it not
      */
     public record Origin(Duplication.Origin what, Text label, Text source, String word) {
 
@@ -43,6 +42,16 @@ public record DuplicateDraft(Optional<Origin> origin, String displayName, String
         public boolean takesGroup() {
             return what == Duplication.Preset.SAFE;
         }
+
+        /** Whether it is a copy of {@code template} that is made. */
+        public boolean isOf(CertificateTemplate template) {
+            return what instanceof Duplication.Existing existing && existing.template().equals(template);
+        }
+    }
+
+    /** Something that is neither in the fleet nor built in: what an authority has, or what is not saved yet. */
+    public static Origin elsewhere(CertificateTemplate template, Text source) {
+        return existing(template, source, "");
     }
 
     /** The presets, then the templates of the fleet, then the built-in ones. */
@@ -51,8 +60,10 @@ public record DuplicateDraft(Optional<Origin> origin, String displayName, String
         for (Duplication.Preset preset : Duplication.Preset.values()) {
             all.add(new Origin(preset, TEXTS.text("DuplicateDraft_" + preset), TEXTS.text("DuplicateDraft_preset"), preset.word()));
         }
-        fleet.forEach(t -> all.add(existing(t, TEXTS.text("DuplicateDraft_fleet"))));
-        BuiltInTemplates.all().forEach(t -> all.add(existing(t, TEXTS.text("DuplicateDraft_builtIn"))));
+        fleet.forEach(t -> all.add(existing(t, TEXTS.text("DuplicateDraft_fleet"), t.cn())));
+        // The command line looks into the fleet first.
+        BuiltInTemplates.all().forEach(t -> all.add(existing(t, TEXTS.text("DuplicateDraft_builtIn"),
+                fleet.stream().anyMatch(own -> own.cn().equalsIgnoreCase(t.cn())) ? "" : t.cn())));
         return List.copyOf(all);
     }
 
@@ -95,11 +106,7 @@ public record DuplicateDraft(Optional<Origin> origin, String displayName, String
         if (group.isBlank() || !origin.map(Origin::takesGroup).orElse(false)) {
             return Optional.empty();
         }
-        Optional<Sid> sid = Sid.parse(group.strip());
-        if (sid.isEmpty()) {
-            return Optional.of(TEXTS.text("DuplicateDraft_badGroup"));
-        }
-        return DedicatedEnrollment.tooBroad(sid.get()) ? Optional.of(TEXTS.text("DuplicateDraft_broadGroup")) : Optional.empty();
+        return EnrollGroup.problem(group);
     }
 
     /** What is to be made. */
@@ -107,9 +114,13 @@ public record DuplicateDraft(Optional<Origin> origin, String displayName, String
         return new Duplication(origin.orElseThrow().what(), displayName, Optional.of(name), enrollGroup());
     }
 
-    /** The same on a command line. */
-    public CommandLine commandLine() {
-        CommandLine line = CommandLine.of("template", "duplicate", origin.map(Origin::word).orElse(""), "--display-name", displayName);
+    /** The same on a command line; empty where that does not know the origin. */
+    public Optional<CommandLine> commandLine() {
+        return origin.map(Origin::word).filter(word -> !word.isEmpty()).map(this::commandLine);
+    }
+
+    private CommandLine commandLine(String word) {
+        CommandLine line = CommandLine.of("template", "duplicate", word, "--display-name", displayName);
         if (!name.equals(Duplication.proposedName(displayName))) {
             line = line.and("--name", name);
         }
@@ -120,7 +131,7 @@ public record DuplicateDraft(Optional<Origin> origin, String displayName, String
         return origin.map(Origin::takesGroup).orElse(false) ? Sid.parse(group.strip()) : Optional.empty();
     }
 
-    private static Origin existing(CertificateTemplate template, Text source) {
-        return new Origin(new Duplication.Existing(template), Text.literal(template.displayName()), source, template.cn());
+    private static Origin existing(CertificateTemplate template, Text source, String word) {
+        return new Origin(new Duplication.Existing(template), Text.literal(template.displayName()), source, word);
     }
 }

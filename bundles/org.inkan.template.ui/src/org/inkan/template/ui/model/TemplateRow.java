@@ -40,6 +40,11 @@ public record TemplateRow(Optional<String> file, Optional<CertificateTemplate> t
         return file.isEmpty() && offeredBy.isEmpty();
     }
 
+    /** Whether both are the same template in the same place, whatever it holds at the moment. */
+    public boolean isAbout(TemplateRow other) {
+        return file.equals(other.file) && offeredBy.equals(other.offeredBy) && (file.isPresent() || cn().equals(other.cn()));
+    }
+
     /** Label in consoles; the name of the file or the authority where it cannot be read. */
     public String displayName() {
         return template.map(CertificateTemplate::displayName).orElseGet(() -> file.or(this::offeredBy).orElse(""));
@@ -65,8 +70,9 @@ public record TemplateRow(Optional<String> file, Optional<CertificateTemplate> t
 
     /** The oldest CA that may issue. */
     public Text authority() {
-        return template.filter(t -> t.schemaVersion() > 1).map(t -> t.compatibility().authorityName()).orElseGet(
-                () -> template.isPresent() ? TEXTS.text("TemplateRow_anyAuthority") : Text.literal(""));
+        return template.filter(t -> t.schemaVersion() > 1 && t.compatibility().authority() > 0)
+                .map(t -> t.compatibility().authorityName())
+                .orElseGet(() -> template.isPresent() ? TEXTS.text("TemplateRow_anyAuthority") : Text.literal(""));
     }
 
     /** Number of findings that are at least warnings, by severity. */

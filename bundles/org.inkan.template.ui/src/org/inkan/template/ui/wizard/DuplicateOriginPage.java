@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.inkan.template.CertificateTemplate;
 import org.inkan.template.Duplication;
 import org.inkan.template.io.TemplateFolder;
 import org.inkan.template.ui.model.DuplicateDraft;
@@ -40,16 +41,17 @@ final class DuplicateOriginPage extends WizardPage {
 
     private final Locale locale = Locale.getDefault();
     private final List<DuplicateDraft.Origin> origins;
-    private final Optional<String> first;
+    private final Optional<CertificateTemplate> first;
     private final Optional<TemplateFolder> folder;
     private final DataBindingContext bindings = new DataBindingContext();
+    private WizardPageSupport support;
     private final IObservableValue<DuplicateDraft.Origin> origin = new WritableValue<>();
     private final IObservableValue<String> displayName = new WritableValue<>("", String.class);
     private final IObservableValue<String> name = new WritableValue<>("", String.class);
     private final IObservableValue<String> group = new WritableValue<>("", String.class);
     private TableViewer table;
 
-    DuplicateOriginPage(List<DuplicateDraft.Origin> origins, Optional<String> first, Optional<TemplateFolder> folder) {
+    DuplicateOriginPage(List<DuplicateDraft.Origin> origins, Optional<CertificateTemplate> first, Optional<TemplateFolder> folder) {
         super("origin", DuplicateWizard.TEXTS.text("DuplicateOriginPage_title").in(Locale.getDefault()), null);
         this.origins = origins;
         this.first = first;
@@ -82,9 +84,9 @@ final class DuplicateOriginPage extends WizardPage {
         origin.addValueChangeListener(e -> propose(e.diff.getNewValue()));
         displayName.addValueChangeListener(e -> follow(e.diff.getOldValue(), e.diff.getNewValue()));
         bindings.addValidationStatusProvider(validator());
-        WizardPageSupport.create(this, bindings);
+        support = WizardPageSupport.create(this, bindings);
         setControl(area);
-        origins.stream().filter(o -> first.filter(o.word()::equals).isPresent()).findFirst().or(() -> Optional.of(origins.getFirst()))
+        origins.stream().filter(o -> first.filter(o::isOf).isPresent()).findFirst().or(() -> Optional.of(origins.getFirst()))
                 .ifPresent(o -> table.setSelection(new StructuredSelection(o), true));
     }
 
@@ -150,6 +152,10 @@ final class DuplicateOriginPage extends WizardPage {
 
     @Override
     public void dispose() {
+        // The support looks at the bindings once more when it ends, so it goes first.
+        if (support != null) {
+            support.dispose();
+        }
         bindings.dispose();
         super.dispose();
     }

@@ -2,6 +2,7 @@ package org.inkan.template.ui.wizard;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class DuplicateWizard extends Wizard implements INewWizard {
 
     private IWorkbenchWindow window;
     private ActiveFleet fleet;
-    private Optional<String> chosen = Optional.empty();
+    private Optional<TemplateRow> chosen = Optional.empty();
     private DuplicateOriginPage originPage;
     private DuplicatePlanPage planPage;
     private Optional<DuplicateDraft> made = Optional.empty();
@@ -52,21 +53,25 @@ public final class DuplicateWizard extends Wizard implements INewWizard {
         window = workbench.getActiveWorkbenchWindow();
         fleet = window.getService(ActiveFleet.class);
         if (selection.getFirstElement() instanceof TemplateRow row && row.template().isPresent()) {
-            chosen = Optional.of(row.cn());
+            choosing(row);
         }
     }
 
-    /** The same with a template chosen by its name. */
-    public DuplicateWizard choosing(String cn) {
-        chosen = Optional.of(cn);
+    /** The same with what a row holds already chosen, wherever that comes from. */
+    public DuplicateWizard choosing(TemplateRow row) {
+        chosen = Optional.of(row).filter(r -> r.template().isPresent());
         return this;
     }
 
     @Override
     public void addPages() {
         Optional<TemplateFolder> folder = fleet.folder().map(FleetFolder::path).map(TemplateFolder::new);
-        List<DuplicateDraft.Origin> origins = DuplicateDraft.origins(folder.map(DuplicateWizard::templates).orElse(List.of()));
-        originPage = new DuplicateOriginPage(origins, chosen, folder);
+        List<DuplicateDraft.Origin> origins = new ArrayList<>(
+                DuplicateDraft.origins(folder.map(DuplicateWizard::templates).orElse(List.of())));
+        Optional<CertificateTemplate> first = chosen.flatMap(TemplateRow::template);
+        first.filter(template -> origins.stream().noneMatch(origin -> origin.isOf(template)))
+                .ifPresent(template -> origins.addFirst(DuplicateDraft.elsewhere(template, chosen.orElseThrow().source())));
+        originPage = new DuplicateOriginPage(origins, first, folder);
         planPage = new DuplicatePlanPage(this);
         addPage(originPage);
         addPage(planPage);
@@ -125,8 +130,8 @@ public final class DuplicateWizard extends Wizard implements INewWizard {
         });
     }
 
-    /** The same operation on a command line. */
-    CommandLine commandLine() {
+    /** The same operation on a command line; empty where there is none. */
+    Optional<CommandLine> commandLine() {
         return draft().commandLine();
     }
 }

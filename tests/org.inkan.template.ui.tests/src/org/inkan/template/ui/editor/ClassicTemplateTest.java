@@ -16,6 +16,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ide.IDE;
+import org.inkan.core.finding.Severity;
 import org.inkan.template.CertificateNameFlag;
 import org.inkan.template.CertificateTemplate;
 import org.inkan.template.OpsMgrTemplates;
@@ -88,6 +89,36 @@ class ClassicTemplateTest {
             fleet.build(CLASSIC.cn());
             return escapes().equals(List.of("ESC1", "ESC17"));
         });
+    }
+
+    /** The other way out of ESC1, with what Operations Manager makes of each way before anything is changed. */
+    @Test
+    void aDedicatedGroupIsTheOtherRepairAndEachSaysWhatItChangesBeforehand() throws Exception {
+        TemplateEditorAccess editor = fleet.open(CLASSIC.cn());
+        editor.page("findings").select("findings", editor.row("ESC1"));
+        for (String fix : List.of("requireApproval", "removeBroadEnroll", "dedicated")) {
+            String effect = editor.label("fix." + fix + ".effect");
+            assertTrue(effect.contains("ESC1, ESC17") && effect.contains("Operations Manager"), effect);
+            assertFalse(effect.contains("OM-"), effect);
+        }
+        assertTrue(editor.label("findings.why").contains("Authenticated Users"), "who may enroll is told whole");
+        org.eclipse.swt.widgets.Display.getCurrent().asyncExec(() -> {
+            var shells = EditorFixture.page().getWorkbenchWindow().getShell().getShells();
+            var dialog = new org.inkan.ui.harness.WidgetFinder(shells[shells.length - 1]);
+            var field = dialog.widget(org.eclipse.swt.widgets.Combo.class, "choose.value");
+            var ok = dialog.widget(org.eclipse.swt.widgets.Button.class, "choose.ok");
+            field.setText("S-1-5-11");
+            assertFalse(ok.isEnabled(), "everybody is no dedicated group");
+            field.setText("S-1-5-21-1-2-3-1105");
+            dialog.send(ok, org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event());
+        });
+        editor.click("fix.dedicated");
+        assertEquals(List.of(), editor.editor().findings().stream().filter(f -> f.severity() != Severity.INFO).toList());
+        assertEquals(List.of(), opsMgr(editor));
+        EventLoop.waitUntil("markers are of information only", () -> errors().isEmpty());
+        editor.edit("undo");
+        EventLoop.waitUntil("markers again", () -> errors().equals(List.of("ESC1", "ESC17")));
+        assertFalse(editor.editor().isDirty());
     }
 
     /** A subject from the directory ends the attack path as well, and no machine outside the domain gets a certificate any more. */
@@ -194,6 +225,17 @@ class ClassicTemplateTest {
 
     private static List<String> opsMgr(TemplateEditorAccess editor) {
         return editor.rules().stream().filter(rule -> rule.startsWith("OM-")).toList();
+    }
+
+    private List<String> errors() {
+        try {
+            return java.util.Arrays.stream(fleet.file(CLASSIC.cn()).findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO))
+                    .filter(marker -> marker.getAttribute(IMarker.SEVERITY, 0) == IMarker.SEVERITY_ERROR)
+                    .map(marker -> marker.getAttribute(FindingMarkers.RULE, "")).sorted().toList();
+        } catch (org.eclipse.core.runtime.CoreException e) {
+            // The markers are just being replaced.
+            return List.of("being replaced");
+        }
     }
 
     private List<String> escapes() {

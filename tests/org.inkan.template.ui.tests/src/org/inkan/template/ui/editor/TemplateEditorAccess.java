@@ -56,6 +56,10 @@ public final class TemplateEditorAccess {
         return finder.widget(Text.class, "template." + field).getText();
     }
 
+    String label(String field) {
+        return finder.widget(Label.class, "template." + field).getText();
+    }
+
     void toggle(String field) {
         Button button = button(field);
         button.setSelection(!button.getSelection());

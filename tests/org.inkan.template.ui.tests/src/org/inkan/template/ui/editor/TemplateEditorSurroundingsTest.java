@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Random;
 
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -101,7 +100,31 @@ class TemplateEditorSurroundingsTest {
         builtIn.page("general");
         assertFalse(builtIn.enabled("displayName"));
         assertEquals("Web Server", builtIn.text("displayName"));
-        assertNotEquals(IMessageProvider.NONE, builtIn.messageType());
+        assertFalse(builtIn.label("readOnly").isEmpty());
+    }
+
+    @Test
+    void aFileThatIsNoTemplateByItsSizeIsAProblemAndOpensNoEditor() throws Exception {
+        Files.write(fleet.path().resolve("templates/large.template.json"), new byte[org.inkan.template.io.TemplateFolder.LIMIT + 1]);
+        fleet.file("large").refreshLocal(0, null);
+        try (PreparedPrompts prompts = new PreparedPrompts(PlatformUI.getWorkbench().getActiveWorkbenchWindow())) {
+            fleet.open("large");
+            EventLoop.waitUntil("the problem", () -> !prompts.problems().isEmpty());
+            assertEquals("CORE-006", prompts.problems().getFirst().code());
+            assertEquals(1, EditorFixture.page().getEditorReferences().length);
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenSaysSoOnItsPages() throws Exception {
+        EditorFixture.page().closeAllEditors(false);
+        var attributes = fleet.file(CLASSIC.cn()).getResourceAttributes();
+        attributes.setReadOnly(true);
+        fleet.file(CLASSIC.cn()).setResourceAttributes(attributes);
+        editor = fleet.open(CLASSIC.cn());
+        editor.page("general");
+        assertTrue(editor.label("readOnly").contains("operationsmanagercert"), editor.label("readOnly"));
+        assertFalse(editor.enabled("displayName"));
     }
 
     @Test

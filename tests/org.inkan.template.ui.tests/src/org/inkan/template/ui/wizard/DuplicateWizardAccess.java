@@ -63,6 +63,14 @@ final class DuplicateWizardAccess implements AutoCloseable {
         dialog.showPage(wizard.getNextPage(dialog.getCurrentPage() instanceof org.eclipse.jface.wizard.IWizardPage page ? page : null));
     }
 
+    void back() {
+        dialog.showPage(wizard.getStartingPage());
+    }
+
+    int messageType() {
+        return ((org.eclipse.jface.wizard.WizardPage) dialog.getCurrentPage()).getMessageType();
+    }
+
     int findings() {
         return finder.widget(Table.class, "duplicate.findings").getItemCount();
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 
+import org.inkan.template.BuiltInTemplates;
 import org.inkan.template.CertificateTemplate;
 import org.inkan.template.Duplication;
 import org.inkan.template.OpsMgrTemplates;
@@ -79,6 +80,33 @@ class DuplicateWizardTest {
     }
 
     @Test
+    void eachOfTheBuiltInTemplatesCanBeDuplicated() {
+        try (DuplicateWizardAccess wizard = new DuplicateWizardAccess()) {
+            for (CertificateTemplate each : BuiltInTemplates.all()) {
+                wizard.choose(each.displayName());
+                assertTrue(wizard.complete(), each.cn() + ": " + wizard.error());
+                assertFalse(wizard.text("name").isEmpty(), each.cn());
+                wizard.next();
+                assertTrue(wizard.text("command").startsWith("inkan template duplicate " + each.cn()), wizard.text("command"));
+                wizard.back();
+            }
+            assertEquals(33, BuiltInTemplates.all().size());
+        }
+    }
+
+    @Test
+    void whatIsDangerousIsWarnedOfAndDoesNotStopAnybody() {
+        try (DuplicateWizardAccess wizard = new DuplicateWizardAccess()) {
+            wizard.choose(DuplicateDraft.origins(java.util.List.of()).get(1).label().in(java.util.Locale.getDefault()));
+            wizard.type("name", "Dangerous");
+            wizard.next();
+            assertTrue(wizard.findings() > 0);
+            assertEquals(org.eclipse.jface.dialogs.IMessageProvider.WARNING, wizard.messageType());
+            assertTrue(wizard.complete());
+        }
+    }
+
+    @Test
     void onlyTheSafePresetTakesAGroupAndNoneThatIncludesEveryone() {
         try (DuplicateWizardAccess wizard = new DuplicateWizardAccess()) {
             wizard.choose("Web Server");
@@ -111,6 +139,6 @@ class DuplicateWizardTest {
         DuplicateDraft draft = DuplicateDraft.of(DuplicateDraft.origins(java.util.List.of()).get(1), java.util.Locale.ENGLISH);
         assertEquals(Duplication.Preset.CLASSIC, draft.duplication().origin());
         assertEquals("inkan template duplicate opsmgr-classic --display-name 'Operations Manager Cert'",
-                draft.commandLine().forShell());
+                draft.commandLine().orElseThrow().forShell());
     }
 }
