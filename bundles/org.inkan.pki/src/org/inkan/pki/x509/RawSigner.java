@@ -12,7 +12,10 @@ import java.security.spec.ECGenParameterSpec;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import org.bouncycastle.asn1.x9.X9ECParameters;
+import org.bouncycastle.crypto.Digest;
 import org.bouncycastle.crypto.digests.SHA256Digest;
+import org.bouncycastle.crypto.digests.SHA384Digest;
+import org.bouncycastle.crypto.digests.SHA512Digest;
 import org.bouncycastle.crypto.ec.CustomNamedCurves;
 import org.bouncycastle.crypto.params.ECDomainParameters;
 import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
@@ -49,8 +52,8 @@ final class RawSigner {
         try {
             AlgorithmParameters parameters = AlgorithmParameters.getInstance("EC");
             parameters.init(key.getParams());
-            String name = parameters.getParameterSpec(ECGenParameterSpec.class).getName();
-            X9ECParameters curve = CustomNamedCurves.getByOID(new org.bouncycastle.asn1.ASN1ObjectIdentifier(name));
+            // a name such as secp256r1; JDKs that are not supported any more gave the object identifier
+            X9ECParameters curve = CustomNamedCurves.getByName(parameters.getParameterSpec(ECGenParameterSpec.class).getName());
             return curve == null ? null : new ECPrivateKeyParameters(key.getS(), new ECDomainParameters(curve));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return null;
@@ -73,7 +76,13 @@ final class RawSigner {
     }
 
     private byte[] ecdsa(byte[] message) throws GeneralSecurityException {
-        ECDSASigner signer = new ECDSASigner(new HMacDSAKCalculator(new SHA256Digest()));
+        // RFC 6979 3.2: the same hash function as for the message
+        Digest digest = switch (algorithm.digest()) {
+            case "SHA-384" -> new SHA384Digest();
+            case "SHA-512" -> new SHA512Digest();
+            default -> new SHA256Digest();
+        };
+        ECDSASigner signer = new ECDSASigner(new HMacDSAKCalculator(digest));
         signer.init(true, curveKey);
         BigInteger[] pair = signer.generateSignature(MessageDigest.getInstance(algorithm.digest()).digest(message));
         return Der.sequence(Der.integer(pair[0]), Der.integer(pair[1]));
