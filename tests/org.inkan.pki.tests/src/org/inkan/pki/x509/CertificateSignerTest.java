@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.AlgorithmParameters;
@@ -67,7 +68,8 @@ class CertificateSignerTest {
             parameters.init(new ECGenParameterSpec(vector.curve));
             PrivateKey key = KeyFactory.getInstance("EC").generatePrivate(
                 new ECPrivateKeySpec(new BigInteger(vector.key, 16), parameters.getParameterSpec(ECParameterSpec.class)));
-            byte[] signature = new RawSigner(key, SignatureAlgorithm.of(vector.algorithm).orElseThrow()).sign("sample".getBytes("US-ASCII"));
+            byte[] signature = new RawSigner(key, SignatureAlgorithm.of(vector.algorithm).orElseThrow())
+                .sign("sample".getBytes(StandardCharsets.US_ASCII));
             assertEquals(HexFormat.of().formatHex(Der.sequence(Der.integer(new BigInteger(vector.r, 16)),
                 Der.integer(new BigInteger(vector.s, 16)))), HexFormat.of().formatHex(signature), vector.curve);
         }
