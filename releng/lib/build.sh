@@ -27,8 +27,12 @@ follow() {
 
 # Builds the product without running tests.
 build_product() {
-	need_jdk && need_maven || return 1
-	mkdir -p "$tools"
+	need_build || return 1
+	if ! mkdir -p "$tools" 2>/dev/null || ! [ -w "$tools" ] || ! [ -w "$root/releng" ]; then
+		say "inkan: this user may not write to $root, where the product is built; use a clone of your own" \
+			"inkan: 製品のビルド先 $root に書き込めません。自分で書き込める場所にクローンしてください。"
+		return 1
+	fi
 	log=$tools/build.log
 	say 'inkan: building the product; the first time takes some minutes' 'inkan: 製品をビルドしています。初回は数分かかります'
 	run_maven verify -Dinkan.only=product > "$log" 2>&1 &

@@ -104,31 +104,46 @@ need_font() {
 	[ -n "$(fc-list :lang=ja 2>/dev/null)" ] || missing="$missing fonts-ipafont-gothic"
 }
 
-maven_is_new() {
-	"$1" -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p' |
+# Tycho 5 wants Maven 3.9 as Apache publishes it: that of Debian 13 has the version, but other libraries in which Tycho
+# does not start.
+maven_fits() {
+	have mvn || return 1
+	case $(readlink -f "$(command -v mvn)") in /usr/share/maven*) return 1 ;; esac
+	mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p' |
 		{ IFS=. read -r major minor _ && [ "$major" -gt 3 ] || { [ "$major" = 3 ] && [ "$minor" -ge 9 ]; }; }
 }
 
-# Sets $mvn. Tycho 5 wants Maven 3.9; an older one is good enough to fetch it.
+# Sets $mvn. Any Maven is good enough to fetch the right one.
 need_maven() {
 	mvn=$tools/apache-maven-$maven_version/bin/mvn
 	[ ! -x "$mvn" ] || return 0
-	if have mvn && maven_is_new mvn; then
+	if maven_fits; then
 		mvn=mvn
 		return 0
 	fi
 	have mvn || install_packages maven || return 1
-	if maven_is_new mvn; then
-		mvn=mvn
-		return 0
-	fi
 	say "inkan: fetching Maven $maven_version" "inkan: Maven $maven_version を取得しています"
 	mkdir -p "$tools"
-	(cd "$tools" && mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-		-Dartifact="org.apache.maven:apache-maven:$maven_version:zip:bin" -DoutputDirectory="$tools") \
-		< /dev/null > "$tools/maven.log" 2>&1
+	(cd "$tools" && mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+		-Dartifact="org.apache.maven:apache-maven:$maven_version:zip:bin" -DoutputDirectory="$tools" &&
+		"$JAVA_HOME/bin/jar" --extract --file "apache-maven-$maven_version-bin.zip" &&
+		rm "apache-maven-$maven_version-bin.zip") < /dev/null > "$tools/maven.log" 2>&1
 	chmod +x "$mvn" 2>/dev/null
 	[ -x "$mvn" ] && return 0
 	say 'inkan: Maven could not be fetched; see .build/maven.log' 'inkan: Maven を取得できませんでした。.build/maven.log を確認してください。'
 	return 1
+}
+
+# A JDK and Maven, asked for together, so that nobody installs one only to be told of the other.
+need_build() {
+	missing=
+	if ! find_jdk; then
+		missing=$(jdk_package)
+		# Where apt has not fetched its lists yet, nothing is known of packages.
+		[ -n "$missing" ] || need_jdk || return 1
+	fi
+	[ -x "$tools/apache-maven-$maven_version/bin/mvn" ] || need mvn maven
+	# shellcheck disable=SC2086 # one word per package
+	[ -z "$missing" ] || install_packages $missing || return 1
+	need_jdk && need_maven
 }

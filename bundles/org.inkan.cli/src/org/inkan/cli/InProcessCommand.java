@@ -53,7 +53,7 @@ public final class InProcessCommand {
     public Outcome run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal none = new Terminal(COLUMNS, false, false, StandardCharsets.UTF_8);
+        Terminal none = new Terminal(COLUMNS, false, false, false, StandardCharsets.UTF_8);
         CliOutput output = new CliOutput(new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), none, locale);
         CliSession session = new CliSession(workingDirectory, environment, InputStream.nullInputStream(), output,

@@ -1,5 +1,6 @@
 package org.inkan.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -20,14 +21,31 @@ public final class InkanCommandLine {
 
     private static final Texts TEXTS = Texts.beside(InkanCommandLine.class);
     private static final String HELP = "org.inkan.cli.help";
+    /** The parser refuses to lay out help for less. */
+    private static final int NARROWEST_HELP = 55;
+    private static final int WIDEST_HELP = 110;
 
     private InkanCommandLine() {
     }
 
     /** Runs one command line. @return the exit code */
     public static int run(CliSession session, String version, String... arguments) {
-        CommandLine line = create(session, version);
-        return line.execute(arguments);
+        try {
+            return create(session, version).execute(helpLast(arguments));
+        } catch (RuntimeException e) {
+            return internalError(e, session);
+        }
+    }
+
+    /** {@code help hosts import} is what many type for {@code hosts import --help}. */
+    private static String[] helpLast(String... arguments) {
+        if (arguments.length == 0 || !arguments[0].equals("help")) {
+            return arguments;
+        }
+        List<String> words = new ArrayList<>(List.of(arguments));
+        words.removeFirst();
+        words.add("--help");
+        return words.toArray(String[]::new);
     }
 
     /** The whole tree of commands, for running, for help and for completion scripts. */
@@ -68,7 +86,7 @@ public final class InkanCommandLine {
         root.setResourceBundle(help);
         root.setColorScheme(CommandLine.Help
                 .defaultColorScheme(session.output().terminal().colour() ? Ansi.ON : Ansi.OFF));
-        root.setUsageHelpWidth(Math.min(session.output().terminal().columns(), 110));
+        root.setUsageHelpWidth(Math.clamp(session.output().terminal().columns(), NARROWEST_HELP, WIDEST_HELP));
         root.setOut(session.output().writer());
         root.setErr(session.output().errorWriter());
         root.setCaseInsensitiveEnumValuesAllowed(true);

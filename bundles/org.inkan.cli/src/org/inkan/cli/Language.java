@@ -13,14 +13,20 @@ import java.util.Map;
  */
 record Language(Locale locale, String[] arguments) {
 
-    /** {@code --lang} anywhere, else INKAN_LANG, else the system's language; whatever is not Japanese is English. */
+    static final String OPTION = "--lang";
+    private static final String EQUALS = OPTION + "=";
+
+    /**
+     * {@code --lang} anywhere, else INKAN_LANG, else the system's language; whatever is not Japanese is English. A language
+     * that is asked for and not known stays an argument, so that it is refused and not taken for English.
+     */
     static Language of(String[] arguments, Map<String, String> environment) {
         String named = environment.getOrDefault("INKAN_LANG", systemLanguage(environment));
         List<String> rest = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
-            if (arguments[i].startsWith("--lang=")) {
-                named = arguments[i].substring("--lang=".length());
-            } else if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
+            if (arguments[i].startsWith(EQUALS) && known(arguments[i].substring(EQUALS.length()))) {
+                named = arguments[i].substring(EQUALS.length());
+            } else if (arguments[i].equals(OPTION) && i + 1 < arguments.length && known(arguments[i + 1])) {
                 named = arguments[++i];
             } else {
                 rest.add(arguments[i]);
@@ -28,6 +34,10 @@ record Language(Locale locale, String[] arguments) {
         }
         boolean japanese = named.toLowerCase(Locale.ROOT).startsWith("ja");
         return new Language(japanese ? Locale.JAPANESE : Locale.ENGLISH, rest.toArray(String[]::new));
+    }
+
+    private static boolean known(String language) {
+        return language.equalsIgnoreCase("en") || language.equalsIgnoreCase("ja");
     }
 
     /**

@@ -48,6 +48,9 @@ final class ParameterErrors {
 
     private static Text unmatched(UnmatchedArgumentException e, Texts texts) {
         String given = String.join(" ", e.getUnmatched());
+        if (given.startsWith(Language.OPTION)) {
+            return texts.text("ParameterErrors_language");
+        }
         List<String> suggestions = e.getSuggestions();
         return suggestions.isEmpty() ? texts.text("ParameterErrors_unknown", given)
                 : texts.text("ParameterErrors_unknownSuggest", given, String.join(", ", suggestions));

@@ -97,8 +97,7 @@ public final class HostQuery {
             List<Host> hits = isGlob(pattern) ? all().withName(pattern).in(fleet).toList()
                     : index.getOrDefault(folded(pattern), List.of());
             if (hits.isEmpty()) {
-                String nearest = Nearest.to(pattern, all().in(fleet).map(Host::getName).toList()).orElse("-");
-                throw InventoryCode.NO_SUCH_HOST.at(pattern, nearest);
+                throw noSuchHost(fleet, pattern);
             }
             hits.forEach(host -> found.put(folded(host.getName()), host));
         }
@@ -112,7 +111,13 @@ public final class HostQuery {
      */
     public static Host exactly(Fleet fleet, String name) throws ProblemException {
         return all().and(host -> name.equalsIgnoreCase(host.getName())).in(fleet).findFirst()
-                .orElseThrow(() -> InventoryCode.NO_SUCH_HOST.at(name, "-"));
+                .orElseThrow(() -> noSuchHost(fleet, name));
+    }
+
+    private static ProblemException noSuchHost(Fleet fleet, String name) {
+        return Nearest.to(name, all().in(fleet).map(Host::getName).toList())
+                .map(nearest -> InventoryCode.NO_SUCH_HOST.at(name, nearest))
+                .orElseGet(() -> InventoryCode.NO_SIMILAR_HOST.at(name));
     }
 
     private static Map<String, List<Host>> index(Fleet fleet) {

@@ -34,6 +34,8 @@ public enum InventoryCode {
     UNKNOWN_SEPARATOR("INV-015"),
     /** No host answers to a name. */
     NO_SUCH_HOST("INV-020"),
+    /** No host answers to a name, nor to one like it. */
+    NO_SIMILAR_HOST("INV-020"),
     /** Another host has the name already. */
     NAME_TAKEN("INV-021");
 

@@ -65,7 +65,7 @@ final class CliHarness {
     static CliHarness in(Path folder) {
         return new CliHarness(folder, Map.of("INKAN_CA_PASSPHRASE", CA_PASSPHRASE, "INKAN_PFX_PASSWORD", PFX_PASSWORD,
                 "INKAN_KEY_PASSWORD", KEY_PASSWORD, "INKAN_HOME", System.getProperty("inkan.checkout", ".")),
-                new Terminal(80, false, false, StandardCharsets.UTF_8));
+                new Terminal(80, false, false, false, StandardCharsets.UTF_8));
     }
 
     CliHarness in(String child) {
@@ -79,7 +79,12 @@ final class CliHarness {
     }
 
     CliHarness on(int columns, boolean colour) {
-        return new CliHarness(folder, environment, new Terminal(columns, colour, false, StandardCharsets.UTF_8));
+        return new CliHarness(folder, environment, new Terminal(columns, colour, colour, false, StandardCharsets.UTF_8));
+    }
+
+    /** Standard output is a terminal, standard error a file. */
+    CliHarness withErrorsInAFile() {
+        return new CliHarness(folder, environment, new Terminal(80, true, false, false, StandardCharsets.UTF_8));
     }
 
     Path folder() {

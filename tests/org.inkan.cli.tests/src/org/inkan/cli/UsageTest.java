@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.inkan.cli.output.DisplayWidth;
 import org.inkan.testkit.Tool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
 
@@ -65,6 +68,48 @@ class UsageTest {
         assertFalse(plain.contains("\u001b"), plain);
         assertTrue(coloured.contains("\u001b["), coloured);
         assertEquals(plain, coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
+    }
+
+    @Test
+    void errorsThatGoToAFileHaveNoColourThoughTheTerminalHas() {
+        String err = CliHarness.in(folder).withErrorsInAFile().run("fleet", "status").err();
+        assertTrue(err.startsWith("Error INV-001"), err);
+    }
+
+    /** The parser lays out help for 55 columns or more, and once no command at all ran on less. */
+    @Test
+    void everyCommandRunsOnATerminalOfFortyColumns() {
+        CliHarness narrow = CliHarness.in(folder).on(40, false);
+        assertEquals(0, narrow.run("--help").exit());
+        assertTrue(narrow.run("fleet", "status").err().startsWith("Error INV-001"));
+        assertEquals(0, narrow.run("ca", "backends").exit());
+    }
+
+    @Test
+    void helpIsACommandToo() {
+        CliHarness cli = CliHarness.in(folder);
+        assertEquals(cli.run("hosts", "import", "--help"), cli.run("help", "hosts", "import"));
+        assertEquals(cli.run("--help"), cli.run("help"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "--lang fr fleet status", "fleet status --lang=fr", "fleet status --lang" })
+    void aLanguageThatIsNotKnownIsRefused(String line) {
+        CliHarness.Run run = CliHarness.in(folder).run(line.split(" "));
+        assertEquals(2, run.exit(), run.all());
+        assertTrue(run.err().contains("--lang takes en or ja"), run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "enroll", "enroll --keys pfx --json", "enroll --all --jobs 0", "kit build", "ca approve", "ca deny --reason x",
+            "request new --out a.req --key a.key" })
+    void whatTheParserCannotSeeIsWrongUsageToo(String line) {
+        for (String language : List.of("en", "ja")) {
+            CliHarness.Run run = CliHarness.in(folder).run((line + " --lang " + language).split(" "));
+            assertEquals(2, run.exit(), run.all());
+            assertEquals("", run.out());
+            assertTrue(run.err().startsWith(language.equals("ja") ? "エラー CLI-0" : "Error CLI-0"), run.err());
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.inkan.cli.ca;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.inkan.ca.spi.CertificationAuthority;
@@ -11,6 +12,7 @@ import org.inkan.cli.command.CommandResult;
 import org.inkan.cli.command.JsonShapes;
 import org.inkan.cli.output.CliOutput;
 import org.inkan.cli.session.CliSession;
+import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
 
@@ -39,6 +41,12 @@ public abstract class CaDecide extends CaCommand {
 
     abstract EnrollmentOutcome decide(PendingQueue queue, String request, IProgressMonitor monitor)
             throws ProblemException;
+
+    @Override
+    protected Optional<Problem> misuse() {
+        return all || !requests.isEmpty() ? Optional.empty()
+                : Optional.of(Problem.of("CLI-014", TEXTS, "CaDecide_unnamed", ""));
+    }
 
     @Override
     CommandResult execute(CertificationAuthority authority, IProgressMonitor monitor) throws ProblemException {
@@ -78,7 +86,7 @@ public abstract class CaDecide extends CaCommand {
             out.line(TEXTS.text("CaDecide_" + json.get("state").getAsString(), json.get("request").getAsString()));
         });
         if (decided.isEmpty()) {
-            out.line(TEXTS.text("CaDecide_none"));
+            out.line(TEXTS.text("CaPending_none"));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.inkan.cli.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -45,6 +46,11 @@ public abstract class CliCommand implements Callable<Integer> {
     /** Does the work. */
     protected abstract CommandResult execute() throws ProblemException;
 
+    /** What is wrong with the arguments that the parser cannot see, such as none of two options; told as wrong usage. */
+    protected Optional<Problem> misuse() {
+        return Optional.empty();
+    }
+
     /** Shows a result to a person. */
     protected abstract void show(CommandResult result, CliOutput out);
 
@@ -62,6 +68,11 @@ public abstract class CliCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CliOutput out = session.output();
+        Optional<Problem> misuse = misuse();
+        if (misuse.isPresent()) {
+            out.problem(misuse.get());
+            return ExitCode.USAGE.value();
+        }
         ExitCode exit;
         try {
             CommandResult result = execute();

@@ -1,6 +1,7 @@
 package org.inkan.cli.fleet;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.inkan.cli.command.AuthorityOption;
 import org.inkan.cli.command.CliCommand;
@@ -44,8 +45,8 @@ public final class Enroll extends CliCommand {
     @Option(names = "--template", paramLabel = "NAME", descriptionKey = "template")
     private String template;
 
-    @Option(names = "--jobs", paramLabel = "N", defaultValue = "0", descriptionKey = "jobs")
-    private int jobs;
+    @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
+    private Integer jobs;
 
     @Option(names = "--dry-run", descriptionKey = "dryRun")
     private boolean dryRun;
@@ -56,10 +57,20 @@ public final class Enroll extends CliCommand {
     }
 
     @Override
-    protected CommandResult execute() throws ProblemException {
-        if (!all && hosts.isEmpty()) {
-            throw Problem.of("CLI-032", TEXTS, "Enroll_noHosts", "").exception();
+    protected Optional<Problem> misuse() {
+        if (jobs != null && jobs < 1) {
+            return Optional.of(Problem.of("CLI-033", TEXTS, "Enroll_jobs", "--jobs " + jobs));
         }
+        return noHosts(all, hosts);
+    }
+
+    /** Nothing is done to hosts that were not named. */
+    static Optional<Problem> noHosts(boolean all, List<String> hosts) {
+        return all || !hosts.isEmpty() ? Optional.empty() : Optional.of(Problem.of("CLI-032", TEXTS, "Enroll_noHosts", ""));
+    }
+
+    @Override
+    protected CommandResult execute() throws ProblemException {
         FleetFolder folder = authorityOption.folder(session());
         EnrollmentOperation operation = new EnrollmentOperation(folder, new Credentials(session()), session().clock());
         if (dryRun) {
@@ -81,7 +92,7 @@ public final class Enroll extends CliCommand {
     }
 
     private int workers() {
-        return jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
+        return jobs != null ? jobs : Runtime.getRuntime().availableProcessors();
     }
 
     @Override

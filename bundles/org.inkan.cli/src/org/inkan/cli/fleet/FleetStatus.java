@@ -1,5 +1,6 @@
 package org.inkan.cli.fleet;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class FleetStatus extends CliCommand {
         FleetFolder folder = fleetOption.open(session());
         Fleet fleet = InventoryStore.open(folder).load();
         HostQuery query = names.isEmpty() ? HostQuery.all() : HostQuery.all().withAnyName(names);
-        StepMatrix matrix = StepMatrix.of(folder, query.in(fleet).toList(), session().clock().instant());
+        StepMatrix matrix = StepMatrix.of(folder, query.in(fleet).toList(), session().clock().instant().truncatedTo(ChronoUnit.SECONDS));
         JsonObject data = new JsonObject();
         data.addProperty("fleet", fleet.getName());
         data.add("hosts", rows(matrix, session().output().locale()));

@@ -1,5 +1,6 @@
 package org.inkan.cli.fleet;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +54,7 @@ public final class HostsShow extends CliCommand {
         JsonObject data = HostsList.json(host);
         data.add("requests", requests(host));
         data.add("certificateList", certificates(host));
-        StepMatrix matrix = StepMatrix.of(folder, List.of(host), session().clock().instant());
+        StepMatrix matrix = StepMatrix.of(folder, List.of(host), session().clock().instant().truncatedTo(ChronoUnit.SECONDS));
         data.add("matrix", FleetStatus.rows(matrix, session().output().locale()).get(0));
         return new CommandResult(data);
     }

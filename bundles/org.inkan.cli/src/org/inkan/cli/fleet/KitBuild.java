@@ -1,6 +1,7 @@
 package org.inkan.cli.fleet;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.inkan.cli.command.CliCommand;
@@ -43,10 +44,12 @@ public final class KitBuild extends CliCommand {
     }
 
     @Override
+    protected Optional<Problem> misuse() {
+        return Enroll.noHosts(all, hosts);
+    }
+
+    @Override
     protected CommandResult execute() throws ProblemException {
-        if (!all && hosts.isEmpty()) {
-            throw Problem.of("CLI-032", TEXTS, "Enroll_noHosts", "").exception();
-        }
         FleetFolder folder = fleetOption.open(session());
         KitRun.Outcome outcome = new KitRun(folder, new Credentials(session()), session().clock()).run(all ? List.of() : hosts,
                 new NullProgressMonitor());

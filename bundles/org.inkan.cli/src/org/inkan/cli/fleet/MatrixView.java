@@ -47,7 +47,7 @@ final class MatrixView {
         JsonObject states = host.getAsJsonObject("steps");
         for (int i = 0; i < steps.length; i++) {
             JsonElement cell = states.get(steps[i].name().toLowerCase(Locale.ROOT));
-            cells[i + 1] = cell == null ? new Table.Cell("", Style.PLAIN) : cell(cell.getAsJsonObject());
+            cells[i + 1] = cell == null ? new Table.Cell("-", Style.DIM) : cell(cell.getAsJsonObject());
         }
         cells[steps.length + 1] = host.get("next").getAsString();
         return cells;

@@ -13,6 +13,7 @@ import org.inkan.cli.command.CliCommand;
 import org.inkan.cli.command.CommandResult;
 import org.inkan.cli.output.CliOutput;
 import org.inkan.cli.output.ProgressBar;
+import org.inkan.cli.output.ShellWord;
 import org.inkan.cli.session.CliSession;
 import org.inkan.cli.session.Credentials;
 import org.inkan.cli.session.ExitCode;
@@ -44,10 +45,10 @@ public final class Quickstart extends CliCommand {
     protected CommandResult execute() throws ProblemException {
         Path target = session().path(folder);
         if (Files.exists(target) && !isEmptyFolder(target)) {
-            throw Problem.of("CLI-050", TEXTS, "Quickstart_exists", target.toString(), folder).exception();
+            throw Problem.of("CLI-050", TEXTS, "Quickstart_exists", target.toString(), ShellWord.of(folder)).exception();
         }
         Path sample = sample();
-        SampleSecrets secrets = new SampleSecrets(new Credentials(session()), target);
+        SampleSecrets secrets = new SampleSecrets(Credentials.ofEnvironment(session()), target);
         try (ProgressBar progress = session().output().progress()) {
             QuickstartRun run = new QuickstartRun(session(), target, sample, secrets);
             JsonObject data = run.run(SubMonitor.convert(progress, 100));

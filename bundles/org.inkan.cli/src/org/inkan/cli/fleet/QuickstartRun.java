@@ -3,6 +3,7 @@ package org.inkan.cli.fleet;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,7 +101,8 @@ final class QuickstartRun {
             authority.capability(CrlPublication.class).orElseThrow().chain(monitor.split(1));
             data.add("chain", chain(authority, monitor.split(1)));
         }
-        StepMatrix matrix = StepMatrix.of(folder, HostQuery.all().in(fleet).toList(), session.clock().instant());
+        StepMatrix matrix = StepMatrix.of(folder, HostQuery.all().in(fleet).toList(),
+                session.clock().instant().truncatedTo(ChronoUnit.SECONDS));
         data.add("hosts", FleetStatus.rows(matrix, session.output().locale()));
         return data;
     }

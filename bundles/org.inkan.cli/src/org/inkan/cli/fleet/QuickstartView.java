@@ -1,10 +1,12 @@
 package org.inkan.cli.fleet;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 import org.inkan.cli.command.CommandResult;
 import org.inkan.cli.output.CliOutput;
+import org.inkan.cli.output.ShellWord;
 import org.inkan.core.finding.Finding;
 import org.inkan.core.finding.Severity;
 import org.inkan.core.text.Texts;
@@ -16,6 +18,8 @@ final class QuickstartView {
 
     private static final Texts TEXTS = Texts.beside(QuickstartView.class);
     private static final int STEPS = 7;
+    /** Before what a reader copies or compares, which stands on a line of its own and is never broken. */
+    private static final String INDENT = "     ";
 
     private QuickstartView() {
     }
@@ -45,10 +49,20 @@ final class QuickstartView {
 
     private static void next(JsonObject data, String folder, CliOutput out) {
         out.heading(TEXTS.text("Quickstart_nextHeading"));
-        for (int i = 1; i <= 5; i++) {
-            out.paragraph(i + ". " + TEXTS.text("Quickstart_next" + i, folder, data.get("secrets").getAsString(),
-                    data.get("signer").getAsString()).in(out.locale()), 0);
-        }
+        String fleet = " --fleet " + ShellWord.of(folder);
+        next(1, out, Path.of(folder, "kits", "HOST.zip"));
+        next(2, out);
+        next(3, out, data.get("secrets").getAsString());
+        out.line(INDENT + data.get("signer").getAsString());
+        next(4, out);
+        out.line(INDENT + "inkan kit accept result" + fleet);
+        out.line(INDENT + "inkan fleet status" + fleet);
+        next(5, out);
+        out.line(INDENT + "inkan enroll --all" + fleet);
+    }
+
+    private static void next(int step, CliOutput out, Object... arguments) {
+        out.paragraph(step + ". " + TEXTS.text("Quickstart_next" + step, arguments).in(out.locale()), 0);
     }
 
     private static void heading(int step, CliOutput out, Object... arguments) {

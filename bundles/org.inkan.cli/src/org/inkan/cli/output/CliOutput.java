@@ -32,6 +32,7 @@ public final class CliOutput {
     private final PrintStream err;
     private final Terminal terminal;
     private final Locale locale;
+    private volatile ProgressBar progress;
 
     /** Output for one run in one language. */
     public CliOutput(PrintStream out, PrintStream err, Terminal terminal, Locale locale) {
@@ -39,6 +40,7 @@ public final class CliOutput {
         this.err = err;
         this.terminal = terminal;
         this.locale = locale;
+        this.progress = new ProgressBar(err, terminal);
     }
 
     /** The process's own streams, encoded as the terminal wants. */
@@ -59,9 +61,9 @@ public final class CliOutput {
         return terminal;
     }
 
-    /** One line of the result. */
+    /** A sentence of the result, broken only where it does not fit the terminal. */
     public void line(Text text) {
-        line(text.in(locale));
+        TextWrap.lines(text.in(locale), terminal.columns(), locale).forEach(out::println);
     }
 
     /** One line of the result that is the same in every language. */
@@ -106,7 +108,13 @@ public final class CliOutput {
 
     /** A progress bar on standard error. */
     public ProgressBar progress() {
-        return new ProgressBar(err, terminal);
+        progress = new ProgressBar(err, terminal);
+        return progress;
+    }
+
+    /** Takes the bar away while a person is asked something on the same terminal; closing it lets it be drawn again. */
+    public ProgressBar.Pause pauseProgress() {
+        return progress.pause();
     }
 
     /** Findings, each with its place, reason and remedy, and a line that counts them. */
@@ -129,7 +137,7 @@ public final class CliOutput {
         String head = TEXTS.text("CliOutput_error", problem.code()).in(locale);
         List<String> what = TextWrap.lines(head + " " + problem.what().in(locale), Math.min(terminal.columns(), 110) - INDENT,
                 locale);
-        err.println(what.getFirst().replace(head, Style.BAD.apply(head, terminal.colour())));
+        err.println(what.getFirst().replace(head, Style.BAD.apply(head, terminal.errorColour())));
         what.stream().skip(1).forEach(line -> err.println("  " + line));
         if (!problem.where().isEmpty()) {
             err.println("  " + TEXTS.text("CliOutput_where", problem.where()).in(locale));

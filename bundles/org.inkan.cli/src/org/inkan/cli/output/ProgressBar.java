@@ -12,15 +12,16 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 public final class ProgressBar extends NullProgressMonitor implements AutoCloseable {
 
     private static final int BAR = 24;
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final long REST = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final PrintStream err;
     private final Terminal terminal;
     private double total = UNKNOWN;
     private double done;
     private String task = "";
-    private long drawn = System.nanoTime() - PAUSE;
+    private long drawn = System.nanoTime() - REST;
     private int shown;
+    private int pauses;
 
     /** A bar that draws on {@code err} where {@code terminal} allows it. */
     public ProgressBar(PrintStream err, Terminal terminal) {
@@ -61,6 +62,24 @@ public final class ProgressBar extends NullProgressMonitor implements AutoClosea
         internalWorked(work);
     }
 
+    /** The time in which a bar is not drawn. */
+    public interface Pause extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
+    /** Removes the bar and keeps it away, whoever reports progress, until the pause is closed. */
+    synchronized Pause pause() {
+        close();
+        pauses++;
+        return this::resume;
+    }
+
+    private synchronized void resume() {
+        pauses--;
+    }
+
     /** Removes the bar, so that the next line starts clean. */
     @Override
     public synchronized void close() {
@@ -73,7 +92,7 @@ public final class ProgressBar extends NullProgressMonitor implements AutoClosea
 
     private void draw(boolean always) {
         long now = System.nanoTime();
-        if (!terminal.progress() || !always && now - drawn < PAUSE) {
+        if (!terminal.progress() || pauses > 0 || !always && now - drawn < REST) {
             return;
         }
         drawn = now;

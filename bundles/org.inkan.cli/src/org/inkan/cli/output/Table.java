@@ -16,6 +16,9 @@ public final class Table {
 
     private static final int GAP = 2;
     private static final int NARROWEST = 6;
+    /** What most words need; and how many lines a row may become. */
+    private static final int READABLE = 12;
+    private static final int MOST_LINES = 8;
 
     private final List<String> headers;
     private final List<List<Cell>> rows = new ArrayList<>();
@@ -45,20 +48,51 @@ public final class Table {
 
     /** The lines to print, without line ends. */
     public List<String> lines(Terminal terminal, Locale locale) {
-        int[] widths = widths(terminal.columns());
+        if (isTooNarrow(terminal.columns())) {
+            return records(terminal, locale);
+        }
+        int gap = sum(natural()) + GAP * (headers.size() - 1) > terminal.columns() ? 1 : GAP;
+        int[] widths = widths(terminal.columns(), gap);
         List<String> lines = new ArrayList<>();
         List<Cell> heading = headers.stream().map(header -> new Cell(header, Style.BOLD)).toList();
-        addRow(heading, widths, terminal, locale, lines);
+        addRow(heading, widths, gap, terminal, locale, lines);
         StringBuilder rule = new StringBuilder();
         for (int width : widths) {
-            rule.append(rule.isEmpty() ? "" : " ".repeat(GAP)).append("-".repeat(width));
+            rule.append(rule.isEmpty() ? "" : " ".repeat(gap)).append("-".repeat(width));
         }
         lines.add(rule.toString());
-        rows.forEach(row -> addRow(row, widths, terminal, locale, lines));
+        rows.forEach(row -> addRow(row, widths, gap, terminal, locale, lines));
         return lines;
     }
 
-    private int[] widths(int columns) {
+    /** Whether columns would become so narrow that words are cut; many columns of single signs are no such case. */
+    private boolean isTooNarrow(int columns) {
+        int needed = GAP * (headers.size() - 1);
+        for (int width : natural()) {
+            needed += Math.min(width, READABLE);
+        }
+        return headers.size() > 2 && headers.size() <= MOST_LINES && needed > columns;
+    }
+
+    /** Each row as lines of "heading: value", for a terminal that is too narrow for a table. */
+    private List<String> records(Terminal terminal, Locale locale) {
+        List<String> lines = new ArrayList<>();
+        for (List<Cell> row : rows) {
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
+            for (int i = 0; i < headers.size(); i++) {
+                String heading = headers.get(i).isEmpty() ? "" : headers.get(i) + ": ";
+                List<String> value = wrap(heading + row.get(i).text(), terminal.columns() - GAP, locale);
+                for (int line = 0; line < value.size(); line++) {
+                    lines.add((line == 0 ? "" : " ".repeat(GAP)) + row.get(i).style().apply(value.get(line), terminal.colour()));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private int[] natural() {
         int[] widths = new int[headers.size()];
         for (int i = 0; i < widths.length; i++) {
             widths[i] = Math.max(1, DisplayWidth.of(headers.get(i)));
@@ -66,7 +100,12 @@ public final class Table {
                 widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i).text()));
             }
         }
-        int available = columns - GAP * (widths.length - 1);
+        return widths;
+    }
+
+    private int[] widths(int columns, int gap) {
+        int[] widths = natural();
+        int available = columns - gap * (widths.length - 1);
         for (int excess = sum(widths) - available; excess > 0; excess--) {
             int widest = widest(widths);
             if (widths[widest] <= NARROWEST) {
@@ -77,7 +116,7 @@ public final class Table {
         return widths;
     }
 
-    private static void addRow(List<Cell> row, int[] widths, Terminal terminal, Locale locale, List<String> lines) {
+    private static void addRow(List<Cell> row, int[] widths, int gap, Terminal terminal, Locale locale, List<String> lines) {
         List<List<String>> wrapped = new ArrayList<>();
         int height = 1;
         for (int i = 0; i < widths.length; i++) {
@@ -89,7 +128,7 @@ public final class Table {
             StringBuilder out = new StringBuilder();
             for (int i = 0; i < widths.length; i++) {
                 String text = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : "";
-                String padded = i == widths.length - 1 ? text : DisplayWidth.pad(text, widths[i] + GAP);
+                String padded = i == widths.length - 1 ? text : DisplayWidth.pad(text, widths[i] + gap);
                 out.append(text.isEmpty() ? padded : row.get(i).style().apply(padded, terminal.colour()));
             }
             lines.add(out.toString().stripTrailing());

@@ -11,10 +11,11 @@ import java.util.Map;
  *
  * @param columns width in cells
  * @param colour  whether colour may be used on standard output
+ * @param errorColour whether colour may be used on standard error, which may lead somewhere else
  * @param progress whether a moving progress line may be drawn on standard error
  * @param charset encoding of both streams
  */
-public record Terminal(int columns, boolean colour, boolean progress, Charset charset) {
+public record Terminal(int columns, boolean colour, boolean errorColour, boolean progress, Charset charset) {
 
     private static final int FILE_COLUMNS = 120;
     private static final int NARROWEST = 40;
@@ -24,8 +25,8 @@ public record Terminal(int columns, boolean colour, boolean progress, Charset ch
         boolean out = "1".equals(environment.get("INKAN_STDOUT_TTY"));
         boolean err = "1".equals(environment.get("INKAN_STDERR_TTY"));
         boolean dumb = "dumb".equals(environment.get("TERM"));
-        boolean colour = out && !dumb && environment.getOrDefault("NO_COLOR", "").isEmpty();
-        return new Terminal(columns(environment), colour, err && !dumb, streamCharset());
+        boolean colour = !dumb && environment.getOrDefault("NO_COLOR", "").isEmpty();
+        return new Terminal(columns(environment), out && colour, err && colour, err && !dumb, streamCharset());
     }
 
     private static int columns(Map<String, String> environment) {

@@ -21,12 +21,8 @@ public final class TextWrap {
     }
 
     private static void wrap(String paragraph, int cells, Locale locale, List<String> lines) {
-        BreakIterator breaks = BreakIterator.getLineInstance(locale);
-        breaks.setText(paragraph);
         StringBuilder line = new StringBuilder();
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            String piece = paragraph.substring(start, end);
+        for (String piece : pieces(paragraph, cells, locale)) {
             if (!line.isEmpty() && DisplayWidth.of(line + piece.stripTrailing()) > cells) {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);
@@ -34,5 +30,28 @@ public final class TextWrap {
             line.append(piece);
         }
         lines.add(line.toString().stripTrailing());
+    }
+
+    /** What stays together: names and options do, unless they are longer than a line. */
+    private static List<String> pieces(String paragraph, int cells, Locale locale) {
+        List<String> pieces = new ArrayList<>();
+        BreakIterator breaks = BreakIterator.getLineInstance(locale);
+        breaks.setText(paragraph);
+        List<String> parts = new ArrayList<>();
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+            parts.add(paragraph.substring(start, end));
+            if (end == paragraph.length() || !holds(paragraph.codePointBefore(end), paragraph.codePointAt(end))) {
+                String whole = String.join("", parts);
+                pieces.addAll(DisplayWidth.of(whole.stripTrailing()) > cells ? parts : List.of(whole));
+                parts.clear();
+            }
+        }
+        return pieces;
+    }
+
+    /** Whether a break between these would tear a file name, an option or a quotation apart that a reader may copy. */
+    private static boolean holds(int before, int after) {
+        return (before == '.' || before == '-' || before == '"') && after < 0x80 && (Character.isLetterOrDigit(after) || after == '-');
     }
 }

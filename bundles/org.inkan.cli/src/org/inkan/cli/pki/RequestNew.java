@@ -70,6 +70,11 @@ public final class RequestNew extends CliCommand {
     }
 
     @Override
+    protected Optional<Problem> misuse() {
+        return infFile == null && host == null ? Optional.of(Problem.of("CLI-023", TEXTS, "RequestNew_nothing", "")) : Optional.empty();
+    }
+
+    @Override
     protected CommandResult execute() throws ProblemException {
         Path key = session().path(keyFile);
         if (Files.exists(key)) {
@@ -131,9 +136,6 @@ public final class RequestNew extends CliCommand {
     }
 
     private CertReqInf inf() throws ProblemException {
-        if (infFile == null && host == null) {
-            throw Problem.of("CLI-023", TEXTS, "RequestNew_nothing", "").exception();
-        }
         CertReqInf inf = infFile == null ? CertReqInf.of(OpsMgrInf.forHost(host))
                 : CertReqInf.read(new Inputs(session()).bytes(infFile));
         inf.requireRequest();

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.inkan.cli.output.CliOutput;
+import org.inkan.cli.output.ProgressBar;
 import org.inkan.core.credential.CredentialPrompt;
 import org.inkan.core.credential.CredentialRequest;
 import org.inkan.core.credential.Secret;
@@ -28,13 +30,24 @@ public final class Credentials implements CredentialPrompt {
 
     private final Map<String, String> environment;
     private final Path workingDirectory;
-    private final Locale locale;
+    private final CliOutput output;
+    private final boolean asks;
 
     /** Answers from this session's environment and terminal. */
     public Credentials(CliSession session) {
+        this(session, true);
+    }
+
+    private Credentials(CliSession session, boolean asks) {
         this.environment = session.environment();
         this.workingDirectory = session.workingDirectory();
-        this.locale = session.output().locale();
+        this.output = session.output();
+        this.asks = asks;
+    }
+
+    /** Answers from the environment only, for what has a good answer of its own when there is none. */
+    public static Credentials ofEnvironment(CliSession session) {
+        return new Credentials(session, false);
     }
 
     @Override
@@ -48,14 +61,17 @@ public final class Credentials implements CredentialPrompt {
         if (value != null) {
             return Optional.of(Secret.ofUtf8(value.getBytes(StandardCharsets.UTF_8)));
         }
-        return fromTerminal(request);
-    }
-
-    private Optional<Secret> fromTerminal(CredentialRequest request) throws ProblemException {
         Console console = System.console();
-        if (console == null || !"1".equals(environment.get("INKAN_STDERR_TTY"))) {
+        if (!asks || console == null || !"1".equals(environment.get("INKAN_STDERR_TTY"))) {
             return Optional.empty();
         }
+        try (ProgressBar.Pause pause = output.pauseProgress()) {
+            return fromTerminal(console, request);
+        }
+    }
+
+    private Optional<Secret> fromTerminal(Console console, CredentialRequest request) throws ProblemException {
+        Locale locale = output.locale();
         char[] first = console.readPassword("%s: ", request.prompt().in(locale));
         if (first == null || first.length == 0) {
             return Optional.empty();

@@ -1,7 +1,9 @@
 package org.inkan.cli.template;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.inkan.cli.command.CommandResult;
 import org.inkan.cli.output.CliOutput;
@@ -100,8 +102,11 @@ public final class TemplateLint extends TemplateCommand {
         JsonArray fixes = result.data().getAsJsonArray("fixes");
         if (!fixes.isEmpty()) {
             out.heading(TEXTS.text("TemplateLint_fixes"));
-            fixes.forEach(element -> out.line("  --fix " + element.getAsJsonObject().get("id").getAsString() + "  "
+            // Several findings may have one repair.
+            Set<String> lines = new LinkedHashSet<>();
+            fixes.forEach(element -> lines.add("--fix " + element.getAsJsonObject().get("id").getAsString() + "  "
                     + element.getAsJsonObject().get("label").getAsString()));
+            lines.forEach(line -> out.paragraph(line, 2));
         }
         if (result.findings().isEmpty()) {
             out.line(TEXTS.text("TemplateLint_good"));

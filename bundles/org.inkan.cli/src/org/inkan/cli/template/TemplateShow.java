@@ -9,6 +9,7 @@ import org.inkan.cli.command.CommandResult;
 import org.inkan.cli.output.CliOutput;
 import org.inkan.cli.session.CliSession;
 import org.inkan.core.problem.ProblemException;
+import org.inkan.pki.x509.KeyUsage;
 import org.inkan.pki.x509.Oids;
 import org.inkan.template.CertificateTemplate;
 import org.inkan.template.security.SecurityDescriptor;
@@ -35,6 +36,7 @@ public final class TemplateShow extends TemplateCommand {
     protected CommandResult execute() throws ProblemException {
         TemplateFiles.Found found = files().find(name);
         CertificateTemplate template = found.template();
+        Locale locale = session().output().locale();
         JsonObject data = summary(template, found.artifact());
         JsonArray rows = new JsonArray();
         row(rows, "cn", template.cn());
@@ -42,10 +44,10 @@ public final class TemplateShow extends TemplateCommand {
         row(rows, "oid", template.oid().orElse(""));
         row(rows, "schema", String.valueOf(template.schemaVersion()));
         row(rows, "version", template.revision() + "." + template.minorRevision());
-        row(rows, "validity", template.validity().toString());
-        row(rows, "overlap", template.overlap().toString());
+        row(rows, "validity", template.validity().text().in(locale));
+        row(rows, "overlap", template.overlap().text().in(locale));
         row(rows, "purposes", purposes(template.effectivePurposes()));
-        row(rows, "keyUsage", names(template.keyUsage()));
+        row(rows, "keyUsage", template.keyUsage().stream().map(KeyUsage::label).collect(Collectors.joining(", ")));
         row(rows, "minimalKeySize", String.valueOf(template.minimalKeySize()));
         row(rows, "providers", String.join(", ", template.providers()));
         row(rows, "general", names(template.generalFlags()));
@@ -53,7 +55,7 @@ public final class TemplateShow extends TemplateCommand {
         row(rows, "privateKey", names(template.privateKeyFlags()));
         row(rows, "subject", names(template.nameFlags()));
         row(rows, "signatures", String.valueOf(template.raSignatures()));
-        row(rows, "security", template.security().map(SecurityDescriptor::toString).orElse(""));
+        row(rows, "security", template.security().map(SecurityDescriptor::toSddl).orElse(""));
         data.add("attributes", rows);
         return new CommandResult(data, lint(template, found.artifact()),
                 org.inkan.cli.session.ExitCode.OK);
