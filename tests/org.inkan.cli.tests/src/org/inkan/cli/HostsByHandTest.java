@@ -72,7 +72,7 @@ class HostsByHandTest {
         JsonObject tried = json("hosts", "remove", "ms01", "--dry-run", "--json");
         assertEquals(1, tried.get("children").getAsInt());
         assertEquals(2, json("hosts", "list", "--json").getAsJsonArray("hosts").size());
-        assertTrue(good("hosts", "remove", "ms01").contains("another parent"));
+        assertTrue(good("hosts", "remove", "ms01").replaceAll("\\s+", " ").contains("another parent"));
         assertEquals(1, json("hosts", "list", "--json").getAsJsonArray("hosts").size());
     }
 }

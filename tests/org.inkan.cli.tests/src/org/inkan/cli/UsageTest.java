@@ -55,6 +55,13 @@ class UsageTest {
     }
 
     @Test
+    void bashCompletesValuesAsTheyAreTyped() {
+        String script = CliHarness.in(folder).run("completion", "bash").out()
+                + "\nCOMP_WORDS=(inkan enroll --keys p) COMP_CWORD=3\ncompopt() { :; }\n_complete_inkan\necho \"${COMPREPLY[*]}\"\n";
+        assertEquals("pfx", Tool.assumePresent("bash").run(script.getBytes(java.nio.charset.StandardCharsets.UTF_8), "-s").ok().stdout().strip());
+    }
+
+    @Test
     void thePowershellCompletionKnowsEveryCommand() {
         String script = CliHarness.in(folder).run("completion", "powershell").out();
         InkanCommandLine.names().forEach(name -> assertTrue(script.contains("'" + name + "' ="), name));

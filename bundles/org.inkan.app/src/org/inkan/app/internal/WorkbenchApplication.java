@@ -1,19 +1,34 @@
 package org.inkan.app.internal;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.inkan.core.text.Texts;
 
 /** The graphical workbench. It ends when its last window is closed. */
 public final class WorkbenchApplication implements IApplication {
 
+    private static final String EXIT_TEXT = "eclipse.exitdata";
+    private static final Integer NO_SCREEN = 2;
+
+    private final Texts texts = Texts.beside(WorkbenchApplication.class);
+
     @Override
     public Object start(IApplicationContext context) {
-        Display display = PlatformUI.createDisplay();
+        Display display;
+        try {
+            display = PlatformUI.createDisplay();
+        } catch (SWTError e) {
+            // The launcher prints this; without it a person is sent to a log with a stack trace.
+            System.setProperty(EXIT_TEXT, texts.text("WorkbenchApplication_noScreen", System.getenv("DISPLAY")).in(Locale.getDefault()));
+            return NO_SCREEN;
+        }
         try {
             int end = PlatformUI.createAndRunWorkbench(display, new InkanWorkbenchAdvisor());
             return end == PlatformUI.RETURN_RESTART ? again() : EXIT_OK;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.inkan.cli.command.CliCommand;
 import org.inkan.cli.command.CommandResult;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Spec;
 /** {@code completion}: a script that teaches a shell Inkan's commands and options. */
 @Command
 public final class Completion extends CliCommand {
+
+    private static final Pattern VALUES = Pattern.compile("(?<=_args=)\\((\"[A-Z_]+\" ?)+\\)");
 
     /** The shells that can be taught. */
     public enum Shell {
@@ -50,13 +54,18 @@ public final class Completion extends CliCommand {
         CommandLine root = commandSpec.root().commandLine();
         JsonObject data = new JsonObject();
         data.addProperty("shell", shell.name().toLowerCase(Locale.ROOT));
-        data.addProperty("script", shell == Shell.POWERSHELL ? powershell(root) : AutoComplete.bash("inkan", root));
+        data.addProperty("script", shell == Shell.POWERSHELL ? powershell(root) : asTyped(AutoComplete.bash("inkan", root)));
         return new CommandResult(data);
     }
 
     @Override
     protected void show(CommandResult result, CliOutput out) {
         out.line(result.data().get("script").getAsString().stripTrailing());
+    }
+
+    /** The parser takes values in any case and offers them in capitals, which nobody begins to type. */
+    private static String asTyped(String script) {
+        return VALUES.matcher(script).replaceAll(list -> Matcher.quoteReplacement(list.group().toLowerCase(Locale.ROOT)));
     }
 
     /** A native argument completer over a table of words that may follow each command. */

@@ -19,6 +19,7 @@ public record Terminal(int columns, boolean colour, boolean errorColour, boolean
 
     private static final int FILE_COLUMNS = 120;
     private static final int NARROWEST = 40;
+    private static final int USUAL = 80;
 
     /** Reads the environment; NO_COLOR (no-color.org) and TERM=dumb turn colour off. */
     public static Terminal of(Map<String, String> environment) {
@@ -32,7 +33,9 @@ public record Terminal(int columns, boolean colour, boolean errorColour, boolean
     private static int columns(Map<String, String> environment) {
         String given = environment.getOrDefault("INKAN_COLUMNS", environment.getOrDefault("COLUMNS", ""));
         try {
-            return Math.max(NARROWEST, Integer.parseInt(given.strip()));
+            int columns = Integer.parseInt(given.strip());
+            // A terminal that does not know how wide it is says 0.
+            return columns < 1 ? USUAL : Math.max(NARROWEST, columns);
         } catch (NumberFormatException e) {
             return FILE_COLUMNS;
         }

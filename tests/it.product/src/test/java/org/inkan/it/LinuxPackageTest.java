@@ -58,6 +58,16 @@ class LinuxPackageTest extends ProductTest {
     }
 
     @Test
+    void aScreenThatCannotBeOpenedIsToldInBothLanguagesWithoutALog() {
+        for (Map.Entry<String, String> language : Map.of("C.UTF-8", "cannot be opened", "ja_JP.UTF-8", "開けません").entrySet()) {
+            Run run = run(folder, Map.of("LC_ALL", language.getKey(), "DISPLAY", ":9999", "WAYLAND_DISPLAY", ""), LIMIT,
+                    List.of(product().resolve("inkan").toString(), "workbench", "-data", folder.resolve("workspace").toString()));
+            assertEquals(2, run.exitCode(), run.out() + run.err());
+            assertTrue(run.out().contains(language.getValue()) && !run.out().contains(".log"), run.out());
+        }
+    }
+
+    @Test
     void theDesktopEntryHasWhatMenusNeedInBothLanguages() throws Exception {
         Map<String, String> entry = entry(product().resolve("inkan.desktop"));
         assertEquals("Application", entry.get("Type"));
