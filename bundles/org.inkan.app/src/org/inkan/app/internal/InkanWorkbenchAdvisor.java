@@ -1,9 +1,16 @@
 package org.inkan.app.internal;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IPerspectiveRegistry;
 import org.eclipse.ui.ISharedImages;
@@ -19,6 +26,9 @@ import org.eclipse.ui.ide.IDE;
 final class InkanWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private static final String IDE_BUNDLE = "org.eclipse.ui.ide";
+    private static final String THEMES = "org.eclipse.e4.ui.css.swt.theme";
+    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+    private static final int HALF = 128;
     private static final ImageDescriptor FLEET = ImageDescriptor.createFromURL(InkanWorkbenchAdvisor.class.getResource("/icons/inkan-16.svg"));
 
     @Override
@@ -34,12 +44,30 @@ final class InkanWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        // Areas are contributed, so the product names the first one (plugin_customization.ini) and not this code. Where that
-        // area is not installed any other will do; the registry would only ask here again for its default.
+        // Areas are contributed, so the product names the first one and its order (plugin_customization.ini) and not this code.
+        // Where that area is not installed the next of the bar will do, and not one that the platform brings along.
         IPerspectiveRegistry registry = getWorkbenchConfigurer().getWorkbench().getPerspectiveRegistry();
-        String named = PlatformUI.getPreferenceStore().getString(IWorkbenchPreferenceConstants.DEFAULT_PERSPECTIVE_ID);
-        IPerspectiveDescriptor[] installed = registry.getPerspectives();
-        return registry.findPerspectiveWithId(named) != null || installed.length == 0 ? named : installed[0].getId();
+        IPreferenceStore named = PlatformUI.getPreferenceStore();
+        Stream<String> bar = Arrays.stream(named.getString(IWorkbenchPreferenceConstants.PERSPECTIVE_BAR_EXTRAS).split(","));
+        Stream<String> any = Arrays.stream(registry.getPerspectives()).map(IPerspectiveDescriptor::getId);
+        String first = named.getString(IWorkbenchPreferenceConstants.DEFAULT_PERSPECTIVE_ID);
+        return Stream.of(Stream.of(first), bar, any).flatMap(ids -> ids).map(String::strip)
+                .filter(id -> registry.findPerspectiveWithId(id) != null).findFirst().orElse(first);
+    }
+
+    /**
+     * A desktop with light letters on dark ground, such as one with inverse high contrast, gets the dark theme unless a person
+     * has chosen another: the light one would put the letters of the desktop on its own light ground.
+     */
+    @Override
+    public void postStartup() {
+        super.postStartup();
+        IThemeEngine themes = getWorkbenchConfigurer().getWorkbench().getService(IThemeEngine.class);
+        Color ground = getWorkbenchConfigurer().getWorkbench().getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND);
+        boolean dark = ground.getRed() + ground.getGreen() + ground.getBlue() < 3 * HALF;
+        if (dark && InstanceScope.INSTANCE.getNode(THEMES).get("themeid", null) == null) {
+            themes.setTheme(DARK, false);
+        }
     }
 
     @Override

@@ -15,6 +15,11 @@ import org.eclipse.ui.handlers.IHandlerService;
 public final class SampleFleetHandler extends AbstractHandler {
 
     @Override
+    public boolean isEnabled() {
+        return SampleFleetStart.isInstalled();
+    }
+
+    @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         var command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.inkan.ui.newFleet");
         try {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.inkan.cli.InProcessCommand;
 import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
@@ -15,11 +16,23 @@ import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
 import org.inkan.ui.command.CommandLine;
 import org.inkan.ui.fleet.FleetStart;
+import org.osgi.framework.Bundle;
 
 /** The sample fleet: what {@code inkan quickstart} makes. */
 public final class SampleFleetStart implements FleetStart {
 
     private final Texts texts = Texts.beside(SampleFleetStart.class);
+
+    /** The command line belongs to a product with Operations Manager; a workbench without it has no sample. */
+    static boolean isInstalled() {
+        Bundle commands = Platform.getBundle("org.inkan.cli");
+        return commands != null && (commands.getState() & (Bundle.INSTALLED | Bundle.UNINSTALLED)) == 0;
+    }
+
+    @Override
+    public boolean isAvailable() {
+        return isInstalled();
+    }
 
     @Override
     public Text label() {

@@ -2,6 +2,7 @@ package org.inkan.app.internal;
 
 import java.util.Locale;
 
+import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -68,7 +69,8 @@ public final class WelcomePart extends IntroPart {
         text(road, "WelcomePart_" + name, ROAD, ROAD_WIDTH);
         text(road, "WelcomePart_" + name + "_text", 1, ROAD_WIDTH);
         for (String command : commands) {
-            if (getIntroSite().getService(ICommandService.class).getCommand(command).isDefined()) {
+            Command offered = getIntroSite().getService(ICommandService.class).getCommand(command);
+            if (offered.isDefined() && offered.isEnabled()) {
                 Button button = WidgetId.mark(new Button(road, SWT.PUSH), "welcome." + command);
                 button.setText(in(texts.text("WelcomePart_" + command.substring(command.lastIndexOf('.') + 1))));
                 button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> begin(command)));

@@ -15,6 +15,11 @@ import org.inkan.ui.command.CommandLine;
 /** What a new fleet begins with; the wizard for a new fleet offers each as a choice. Stateless. */
 public interface FleetStart {
 
+    /** Whether this product has what the start needs; one that is not available is not offered. */
+    default boolean isAvailable() {
+        return true;
+    }
+
     /** The choice in a few words. */
     Text label();
 

@@ -36,7 +36,11 @@ public final class FleetStarts {
         Map<String, FleetStart> starts = new LinkedHashMap<>();
         starts.put(EMPTY, new Empty());
         var read = new ExtensionReader<>(POINT, FleetStarts::describe).read(registry);
-        starts.putAll(read.byId());
+        read.byId().forEach((id, start) -> {
+            if (start.isAvailable()) {
+                starts.put(id, start);
+            }
+        });
         return new FleetStarts(starts, read.findings());
     }
 

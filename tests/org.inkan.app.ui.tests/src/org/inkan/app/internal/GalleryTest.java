@@ -3,6 +3,7 @@ package org.inkan.app.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -22,6 +25,7 @@ import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -31,12 +35,14 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.intro.IIntroPart;
 import org.eclipse.ui.wizards.IWizardDescriptor;
 import org.eclipse.ui.wizards.IWizardRegistry;
 import org.inkan.app.internal.software.SoftwareDialog;
 import org.inkan.cli.InProcessCommand;
 import org.inkan.ui.ActiveFleet;
+import org.inkan.ui.navigator.AreaNode;
 import org.inkan.ui.harness.ErrorLog;
 import org.inkan.ui.harness.EventLoop;
 import org.inkan.ui.harness.ShownTexts;
@@ -163,12 +169,36 @@ class GalleryTest {
             IEditorPart editor = IDE.openEditor(page, project.getFile(path));
             assertFalse(editor.getClass().getName().contains("ErrorEditorPart"), path);
             String name = "editor-" + path.substring(path.lastIndexOf('/') + 1);
+            // As large as a person can make it, for the same reason as a view.
+            page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
             try {
                 editorPages(editor, name);
             } finally {
+                page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_RESTORED);
                 page.closeEditor(editor, false);
             }
         });
+    }
+
+    @Test
+    void theTreeOfTheFleetHasALineOfEveryArea() throws Exception {
+        CommonNavigator navigator = (CommonNavigator) page.showView("org.inkan.ui.navigator");
+        page.setPartState(page.getReference((IViewPart) navigator), IWorkbenchPage.STATE_MAXIMIZED);
+        IProject project = PlatformUI.getWorkbench().getService(ActiveFleet.class).project().orElseThrow();
+        navigator.getCommonViewer().expandToLevel(project, 1);
+        Set<String> areas = Set.of("hosts", "requests", "connections", "certificate-templates", "certificates", "kits-of-hosts");
+        EventLoop.waitUntil("lines of all areas", () -> areas.equals(Arrays.stream(navigator.getCommonViewer().getTree().getItems())
+                .flatMap(item -> Arrays.stream(item.getItems())).map(TreeItem::getData).filter(AreaNode.class::isInstance)
+                .map(Object::toString).collect(Collectors.toSet())));
+        for (TreeItem line : navigator.getCommonViewer().getTree().getItem(0).getItems()) {
+            if (line.getData() instanceof AreaNode node) {
+                navigator.getCommonViewer().expandToLevel(node, 1);
+                assertTrue(line.getItemCount() > 0, node.path());
+                assertTrue(PlatformUI.getWorkbench().getViewRegistry().find(node.view().orElseThrow()) != null, node.path());
+            }
+        }
+        gallery.show(window.getShell(), "fleet-tree");
+        page.setPartState(page.getReference((IViewPart) navigator), IWorkbenchPage.STATE_RESTORED);
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.inkan.enrollment.ChannelPair;
 public enum ChannelColumn {
 
     /** Where the channel stands. */
-    STATE(150),
+    STATE(195),
     /** The agent, gateway or server below. */
     MACHINE(190),
     /** The server it reports to. */

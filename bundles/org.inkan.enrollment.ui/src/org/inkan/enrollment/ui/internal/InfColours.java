@@ -19,14 +19,16 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.inkan.enrollment.ui.inf.InfTokens;
 
-/** Colours of an INF, in tones that stand out on light and on dark ground. */
+/** Colours of an INF, in tones that stand out on light and on dark ground; with high contrast those of the system alone. */
 final class InfColours implements ITokenScanner {
 
     private final Map<InfTokens.Kind, IToken> tokens = new EnumMap<>(InfTokens.Kind.class);
     private final List<InfTokens.Token> found = new ArrayList<>();
+    private final boolean plain;
     private int next;
 
     InfColours(Control owner) {
+        plain = owner.getDisplay().getHighContrast();
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), owner);
         token(resources, InfTokens.Kind.SECTION, new RGB(0x8A, 0x5F, 0xC7), SWT.BOLD);
         token(resources, InfTokens.Kind.KEY, new RGB(0x2A, 0x78, 0xC8), SWT.NORMAL);
@@ -36,7 +38,7 @@ final class InfColours implements ITokenScanner {
     }
 
     private void token(LocalResourceManager resources, InfTokens.Kind kind, RGB colour, int style) {
-        tokens.put(kind, new Token(new TextAttribute(resources.create(ColorDescriptor.createFrom(colour)), null, style)));
+        tokens.put(kind, new Token(new TextAttribute(plain ? null : resources.create(ColorDescriptor.createFrom(colour)), null, style)));
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.inkan.inventory.model.RequestState;
 
 /** The columns of the list of requests. */
 public enum RequestColumn {
-    STATE(130), HOST(220), GROUP(130), CONNECTION(120), TEMPLATE(170), REQUEST_ID(90), SINCE(140), KEYS(120), CODE(100);
+    STATE(130), HOST(220), GROUP(170), CONNECTION(120), TEMPLATE(170), REQUEST_ID(100), SINCE(140), KEYS(150), CODE(100);
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
 

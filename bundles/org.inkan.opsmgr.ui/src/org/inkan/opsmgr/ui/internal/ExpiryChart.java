@@ -106,6 +106,10 @@ final class ExpiryChart extends Composite {
     }
 
     private Color color(Urgency urgency) {
+        if (getDisplay().getHighContrast()) {
+            // Stripes and signs tell them apart.
+            return getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION);
+        }
         return resources.create(org.eclipse.jface.resource.ColorDescriptor.createFrom(switch (urgency) {
             case OVERDUE -> new RGB(0xc6, 0x4a, 0x42);
             case SOON -> new RGB(0xc7, 0x8a, 0x1f);

@@ -33,8 +33,8 @@ public record HostColumn(String id, Text title, Text hint, int width, Optional<P
     public static List<HostColumn> all() {
         List<HostColumn> columns = new ArrayList<>();
         columns.add(fact("host", 230, BY_NAME));
-        columns.add(fact("role", 150, Comparator.comparing(row -> row.row().role())));
-        columns.add(fact("group", 150, Comparator.comparing(HostRow::group, String.CASE_INSENSITIVE_ORDER)));
+        columns.add(fact("role", 185, Comparator.comparing(row -> row.row().role())));
+        columns.add(fact("group", 180, Comparator.comparing(HostRow::group, String.CASE_INSENSITIVE_ORDER)));
         columns.add(fact("next", 200, Comparator.comparing(row -> row.row().next().map(Enum::ordinal).orElse(Integer.MAX_VALUE))));
         for (ProcedureStep step : ProcedureStep.values()) {
             columns.add(new HostColumn("step." + step.name(), Text.literal(letters(step)),

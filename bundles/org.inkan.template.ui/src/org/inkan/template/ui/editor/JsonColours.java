@@ -17,7 +17,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 
-/** Names, texts and numbers of a template file in colours that differ on a light and on a dark ground. */
+/**
+ * Names, texts and numbers of a template file in colours that differ on a light and on a dark ground; with high contrast
+ * in those of the system alone.
+ */
 final class JsonColours extends SourceViewerConfiguration {
 
     private static final int DARK = 128;
@@ -45,7 +48,8 @@ final class JsonColours extends SourceViewerConfiguration {
 
     /** Ground of a line with an error; the letters keep their colours on it. */
     static Color wrongLine(Control control) {
-        return dark(control) ? new Color(95, 35, 35) : new Color(255, 222, 222);
+        // No ground of our own where the system's colours are the only ones a person can read; the line of the problem names it.
+        return control.getDisplay().getHighContrast() ? null : dark(control) ? new Color(95, 35, 35) : new Color(255, 222, 222);
     }
 
     private static boolean dark(Control control) {
@@ -53,8 +57,8 @@ final class JsonColours extends SourceViewerConfiguration {
         return (ground.getRed() + ground.getGreen() + ground.getBlue()) / 3 < DARK;
     }
 
-    private static Token token(Color colour, int style) {
-        return new Token(new TextAttribute(colour, null, style));
+    private Token token(Color colour, int style) {
+        return new Token(new TextAttribute(control.getDisplay().getHighContrast() ? null : colour, null, style));
     }
 
     /** A text that a colon follows; else nothing, and the next rule has its turn. */

@@ -48,7 +48,7 @@ final class TemplateTable {
         column("cn", 170, TemplateRow::cn, row -> null);
         column("source", 185, row -> row.source().in(locale), row -> null);
         column("schema", 65, TemplateRow::schema, row -> null);
-        column("findings", 165, row -> row.summary().in(locale), row -> icons.of(row.worst()));
+        column("findings", 180, row -> row.summary().in(locale), row -> icons.of(row.worst()));
         column("authority", 175, row -> row.authority().in(locale), row -> null);
         viewer.addFilter(new ViewerFilter() {
             @Override

@@ -10,7 +10,7 @@ import org.eclipse.ui.IPerspectiveFactory;
  */
 public final class TemplatesPerspective implements IPerspectiveFactory {
 
-    private static final float NAVIGATOR = 0.18f;
+    private static final float NAVIGATOR = 0.2f;
     private static final float EDITORS = 0.58f;
 
     @Override

@@ -63,7 +63,7 @@ public final class HelpView extends ViewPart {
         contents.setAutoExpandLevel(2);
         contents.setInput(guide.topics());
         page = new PageText(sash, this::follow);
-        sash.setWeights(1, 3);
+        sash.setWeights(2, 5);
         contents.addSelectionChangedListener(event -> {
             if (event.getStructuredSelection().getFirstElement() instanceof Topic topic) {
                 open(topic.href());
