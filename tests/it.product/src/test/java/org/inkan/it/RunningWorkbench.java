@@ -67,7 +67,8 @@ final class RunningWorkbench implements AutoCloseable {
     /** What the error log says. */
     List<String> errors() throws IOException {
         Path log = workspace.resolve(".metadata/.log");
-        return Files.exists(log) ? Files.readAllLines(log).stream().filter(line -> line.matches("!(ENTRY|MESSAGE) .*")).toList() : List.of();
+        return Files.exists(log) ? Files.readAllLines(log).stream().filter(line -> line.matches("!(ENTRY|MESSAGE) .*")).toList()
+                : List.of();
     }
 
     /** What the workbench remembers of its window for the next start. */
