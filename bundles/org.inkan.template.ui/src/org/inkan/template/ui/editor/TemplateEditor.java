@@ -25,7 +25,6 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.editor.FormEditor;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.views.properties.IPropertySource;
@@ -128,11 +127,6 @@ public final class TemplateEditor extends FormEditor implements FixTarget {
     /** What is edited. */
     public TemplateModel model() {
         return model;
-    }
-
-    /** The form of the first page that was made, which the theme has dressed. */
-    Optional<ScrolledForm> dressed() {
-        return shown.stream().filter(page -> page.getManagedForm() != null).map(page -> page.getManagedForm().getForm()).findFirst();
     }
 
     /** What is edited as a row of the list of templates. */

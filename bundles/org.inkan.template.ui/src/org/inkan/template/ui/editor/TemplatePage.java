@@ -48,7 +48,7 @@ abstract class TemplatePage extends FormPage {
     @Override
     protected final void createFormContent(IManagedForm managed) {
         var form = managed.getForm();
-        editor.dressed().filter(first -> first != form).ifPresent(first -> dress(managed, first.getBody()));
+        dress(managed, editor.findPage("general").getManagedForm());
         managed.getToolkit().decorateFormHeading(form.getForm());
         form.getForm().addMessageHyperlinkListener(new HyperlinkAdapter() {
             @Override
@@ -79,11 +79,14 @@ abstract class TemplatePage extends FormPage {
      * Gives a page the colours of the first one. The theme dresses what is there when a part is opened; a page that is made
      * later has those of its toolkit, and the display still has those of its start after a person has changed the theme.
      */
-    private static void dress(IManagedForm managed, Composite like) {
-        managed.getToolkit().getColors().setBackground(like.getBackground());
-        managed.getToolkit().getColors().setForeground(like.getForeground());
-        managed.getForm().setBackground(like.getBackground());
-        managed.getForm().setForeground(like.getForeground());
+    private static void dress(IManagedForm managed, IManagedForm first) {
+        if (first != null && first != managed) {
+            Composite like = first.getForm().getBody();
+            managed.getToolkit().getColors().setBackground(like.getBackground());
+            managed.getToolkit().getColors().setForeground(like.getForeground());
+            managed.getForm().setBackground(like.getBackground());
+            managed.getForm().setForeground(like.getForeground());
+        }
     }
 
     private void changed() {
