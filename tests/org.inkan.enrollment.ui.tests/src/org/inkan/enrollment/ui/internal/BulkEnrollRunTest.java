@@ -129,14 +129,23 @@ class BulkEnrollRunTest {
         dialog.close();
     }
 
-    /** Keys take as long as the machine needs for them, so each of them is waited for by itself. */
+    /** Keys take as long as the machine needs for them, so each file that comes of one is waited for by itself. */
     private EnrollmentAccess result() {
         while (dialogs().findFirst().isEmpty()) {
-            long made = kits();
-            EventLoop.waitUntil("result, or more than " + made + " kits; " + workbench.prompts().problems(),
-                    () -> dialogs().findFirst().isPresent() || kits() > made);
+            long written = files();
+            EventLoop.waitUntil("result, or more than " + written + " files; " + workbench.prompts().problems(),
+                    () -> dialogs().findFirst().isPresent() || files() != written);
         }
         return new EnrollmentAccess(dialogs().findFirst().orElseThrow());
+    }
+
+    private long files() {
+        try (Stream<Path> files = Files.walk(folder.path())) {
+            return files.count();
+        } catch (java.io.IOException | java.io.UncheckedIOException e) {
+            // A file went while it was counted, so something is going on.
+            return -1;
+        }
     }
 
     private Stream<Shell> dialogs() {
