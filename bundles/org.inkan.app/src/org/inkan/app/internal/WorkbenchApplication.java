@@ -1,10 +1,14 @@
 package org.inkan.app.internal;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
@@ -30,10 +34,25 @@ public final class WorkbenchApplication implements IApplication {
             return NO_SCREEN;
         }
         try {
+            if (isInUse(Platform.getInstanceLocation())) {
+                MessageDialog.openInformation(null, "Inkan", texts.text("WorkbenchApplication_running").in(Locale.getDefault()));
+                return EXIT_OK;
+            }
             int end = PlatformUI.createAndRunWorkbench(display, new InkanWorkbenchAdvisor());
             return end == PlatformUI.RETURN_RESTART ? again() : EXIT_OK;
         } finally {
             display.dispose();
+        }
+    }
+
+    /** Two workbenches would overwrite each other's settings and projects. The system takes the lock from one that is killed. */
+    private static boolean isInUse(Location workspace) {
+        try {
+            // Asking where it is sets the default, without which nothing can be locked.
+            return workspace != null && workspace.getURL() != null && !workspace.isReadOnly() && !workspace.lock();
+        } catch (IOException e) {
+            // A folder that cannot be written is a matter for the workbench, which says so.
+            return false;
         }
     }
 
