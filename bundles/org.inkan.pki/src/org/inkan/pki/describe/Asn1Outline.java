@@ -1,11 +1,14 @@
 package org.inkan.pki.describe;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 import org.bouncycastle.asn1.ASN1BitString;
 import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Enumerated;
 import org.bouncycastle.asn1.ASN1GeneralizedTime;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -30,9 +33,9 @@ final class Asn1Outline {
     private Asn1Outline() {
     }
 
-    static List<Text> lines(ASN1Primitive value) {
+    static List<Text> lines(ASN1Primitive value, String indent) {
         List<Text> lines = new ArrayList<>();
-        walk(value, "", lines);
+        walk(value, indent, lines);
         return lines;
     }
 
@@ -49,13 +52,30 @@ final class Asn1Outline {
         switch (value) {
             case ASN1Sequence sequence -> sequence.forEach(part -> walk(part, deeper(indent, sequence.size()), lines));
             case ASN1Set set -> set.forEach(part -> walk(part, deeper(indent, set.size()), lines));
-            case ASN1TaggedObject tagged -> {
-                lines.add(Text.literal(indent + "[" + tagged.getTagNo() + "]"));
-                walk(tagged.getBaseObject(), indent + INDENT, lines);
-            }
+            case ASN1TaggedObject tagged -> tagged(tagged, indent, lines);
             case ASN1ObjectIdentifier oid -> lines.add(Text.joined("", List.of(Text.literal(indent), oid(oid.getId()))));
             default -> lines.add(Text.literal(indent + leaf(value)));
         }
+    }
+
+    /** The tag says what it is to whoever knows the structure; one that replaced the tag of a text leaves only its octets. */
+    private static void tagged(ASN1TaggedObject tagged, String indent, List<Text> lines) {
+        String tag = indent + "[" + tagged.getTagNo() + "]";
+        if (!tagged.isExplicit() && tagged.getBaseObject().toASN1Primitive() instanceof ASN1OctetString octets) {
+            lines.add(Text.literal(tag + " " + text(octets.getOctets()).orElseGet(() -> hex(octets.getOctets()))));
+        } else {
+            lines.add(Text.literal(tag));
+            walk(tagged.getBaseObject(), indent + INDENT, lines);
+        }
+    }
+
+    private static Optional<String> text(byte[] octets) {
+        for (byte octet : octets) {
+            if (octet < ' ' || octet == Byte.MAX_VALUE) {
+                return Optional.empty();
+            }
+        }
+        return octets.length == 0 ? Optional.empty() : Optional.of(new String(octets, StandardCharsets.US_ASCII));
     }
 
     /** A list of one needs no step of its own. */
@@ -66,6 +86,7 @@ final class Asn1Outline {
     private static String leaf(ASN1Primitive value) {
         return switch (value) {
             case ASN1Integer integer -> integer.getValue().toString();
+            case ASN1Enumerated number -> number.getValue().toString();
             case ASN1OctetString octets -> hex(octets.getOctets());
             case ASN1BitString bits -> hex(bits.getBytes());
             case ASN1String string -> string.getString();

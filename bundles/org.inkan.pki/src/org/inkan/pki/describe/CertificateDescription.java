@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import javax.security.auth.x500.X500Principal;
@@ -35,23 +36,25 @@ public final class CertificateDescription {
         List<Field> fields = new ArrayList<>();
         fields.add(basic("version", Text.literal("V" + certificate.getVersion())));
         fields.add(basic("serial", Text.literal(HexFormat.of().formatHex(certificate.getSerialNumber().toByteArray()))));
-        signature(certificate.getSigAlgName(), fields);
+        signature(certificate.getSigAlgName(), certificate.getSigAlgParams(), fields);
         fields.add(name("issuer", certificate.getIssuerX500Principal()));
         fields.add(basic("notBefore", new MomentText(certificate.getNotBefore().toInstant(), zone)));
         fields.add(basic("notAfter", new MomentText(certificate.getNotAfter().toInstant(), zone)));
         fields.add(name("subject", certificate.getSubjectX500Principal()));
         fields.add(key(certificate.getPublicKey()));
-        Extensions.of(certificate).forEach(extension -> fields.add(extension(extension)));
+        Extensions.of(certificate).forEach(extension -> fields.add(extension(extension, zone)));
         fields.add(property("sha1", Thumbprints.sha1Hex(certificate)));
         fields.add(property("sha256", Thumbprints.sha256Hex(certificate)));
         return List.copyOf(fields);
     }
 
-    static void signature(String algorithm, List<Field> fields) {
+    /** The name in words also where the library has only the identifier, and with RSA-PSS the hash that its parameters name. */
+    static void signature(String given, byte[] parameters, List<Field> fields) {
+        String algorithm = SignatureText.of(given, parameters);
         fields.add(basic("signature", Text.literal(algorithm)));
-        int with = algorithm.indexOf("with");
+        int with = algorithm.toLowerCase(Locale.ROOT).indexOf("with");
         if (with > 0) {
-            fields.add(basic("signatureHash", Text.literal(algorithm.substring(0, with).toLowerCase(java.util.Locale.ROOT))));
+            fields.add(basic("signatureHash", Text.literal(algorithm.substring(0, with).toLowerCase(Locale.ROOT))));
         }
     }
 
@@ -80,8 +83,8 @@ public final class CertificateDescription {
                 Text.joined("\n", List.of(value, Text.literal(hex(key.getEncoded())))));
     }
 
-    static Field extension(Extension extension) {
-        List<Text> lines = ExtensionDescription.lines(extension);
+    static Field extension(Extension extension, ZoneId zone) {
+        List<Text> lines = ExtensionDescription.lines(extension, zone);
         Text name = Oids.name(extension.oid()).orElse(Text.literal(extension.oid()));
         return new Field(extension.oid(), extension.critical() ? Group.CRITICAL_EXTENSION : Group.EXTENSION,
                 extension.critical() ? TEXTS.text("Field_critical", name) : name, Text.joined(", ", lines), Text.joined("\n", lines));

@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.cert.X509CRL;
 import java.security.cert.X509CRLEntry;
 import java.time.ZoneId;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -18,6 +19,7 @@ import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
 import org.inkan.pki.internal.asn1.Asn1;
 import org.inkan.pki.x509.Extension;
+import org.inkan.pki.x509.Oids;
 import org.inkan.pki.x509.RevocationReason;
 
 /** A revocation list as fields and entries. Stateless. */
@@ -34,8 +36,9 @@ public final class CrlDescription {
      * @param serial serial number in hex
      * @param at     when it was revoked
      * @param reason why; "Unspecified" where the list does not say
+     * @param more   every other extension of the entry, such as since when it is invalid and, on an indirect list, whose it is
      */
-    public record Entry(String serial, Text at, Text reason) {
+    public record Entry(String serial, Text at, Text reason, Text more) {
     }
 
     /** All fields; times are shown in {@code zone}. */
@@ -46,11 +49,10 @@ public final class CrlDescription {
         fields.add(CertificateDescription.basic("thisUpdate", new MomentText(crl.getThisUpdate().toInstant(), zone)));
         Text next = crl.getNextUpdate() == null ? TEXTS.text("Field_none") : new MomentText(crl.getNextUpdate().toInstant(), zone);
         fields.add(CertificateDescription.basic("nextUpdate", next));
-        CertificateDescription.signature(crl.getSigAlgName(), fields);
-        int count = crl.getRevokedCertificates() == null ? 0 : crl.getRevokedCertificates().size();
-        fields.add(CertificateDescription.basic("revoked", Text.literal(String.valueOf(count))));
-        extensions(crl, true, fields);
-        extensions(crl, false, fields);
+        CertificateDescription.signature(crl.getSigAlgName(), crl.getSigAlgParams(), fields);
+        fields.add(CertificateDescription.basic("revoked", Text.literal(String.valueOf(revoked(crl)))));
+        extensions(crl, true, zone, fields);
+        extensions(crl, false, zone, fields);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-1").digest(crl.getEncoded());
             fields.add(CertificateDescription.property("sha1", HexFormat.of().withUpperCase().formatHex(digest)));
@@ -61,13 +63,49 @@ public final class CrlDescription {
         return List.copyOf(fields);
     }
 
-    /** What is on the list, the latest first. */
+    /** How many certificates are on the list, without an object for each. */
+    public static int revoked(X509CRL crl) {
+        return RevokedCount.of(crl);
+    }
+
+    /**
+     * What is on the list, the latest first. Sorting takes a while with hundreds of thousands of them, so it belongs into a
+     * job; what is said about each is made up when it is asked for.
+     */
     public static List<Entry> entries(X509CRL crl, ZoneId zone) {
         Set<? extends X509CRLEntry> revoked = crl.getRevokedCertificates();
-        return revoked == null ? List.of() : revoked.stream().map(X509CRLEntry.class::cast)
-                .sorted(Comparator.comparing(X509CRLEntry::getRevocationDate).reversed())
-                .map(entry -> new Entry(HexFormat.of().formatHex(entry.getSerialNumber().toByteArray()),
-                        new MomentText(entry.getRevocationDate().toInstant(), zone), reason(entry))).toList();
+        if (revoked == null) {
+            return List.of();
+        }
+        List<X509CRLEntry> sorted = new ArrayList<>(revoked);
+        sorted.sort(Comparator.comparing(X509CRLEntry::getRevocationDate).reversed());
+        return new AbstractList<>() {
+            @Override
+            public Entry get(int index) {
+                return entry(sorted.get(index), zone);
+            }
+
+            @Override
+            public int size() {
+                return sorted.size();
+            }
+        };
+    }
+
+    private static Entry entry(X509CRLEntry entry, ZoneId zone) {
+        List<Text> more = new ArrayList<>();
+        for (boolean critical : new boolean[] { true, false }) {
+            Set<String> oids = critical ? entry.getCriticalExtensionOIDs() : entry.getNonCriticalExtensionOIDs();
+            for (String oid : oids == null ? Set.<String>of() : oids) {
+                if (!Oids.CRL_REASON.equals(oid)) {
+                    Extension extension = new Extension(oid, critical, content(entry.getExtensionValue(oid)));
+                    Field field = CertificateDescription.extension(extension, zone);
+                    more.add(TEXTS.text("Entry_other", field.label(), field.value()));
+                }
+            }
+        }
+        return new Entry(HexFormat.of().formatHex(entry.getSerialNumber().toByteArray()),
+                new MomentText(entry.getRevocationDate().toInstant(), zone), reason(entry), Text.joined("; ", more));
     }
 
     private static Text reason(X509CRLEntry entry) {
@@ -75,10 +113,10 @@ public final class CrlDescription {
                 .flatMap(reason -> RevocationReason.ofCode(reason.ordinal())).orElse(RevocationReason.UNSPECIFIED).text();
     }
 
-    private static void extensions(X509CRL crl, boolean critical, List<Field> fields) {
+    private static void extensions(X509CRL crl, boolean critical, ZoneId zone, List<Field> fields) {
         Set<String> oids = critical ? crl.getCriticalExtensionOIDs() : crl.getNonCriticalExtensionOIDs();
         for (String oid : oids == null ? Set.<String>of() : oids) {
-            fields.add(CertificateDescription.extension(new Extension(oid, critical, content(crl.getExtensionValue(oid)))));
+            fields.add(CertificateDescription.extension(new Extension(oid, critical, content(crl.getExtensionValue(oid))), zone));
         }
     }
 

@@ -80,10 +80,39 @@ class DescriptionTest {
     }
 
     @Test
+    void whatALongListNeedsIsSaidInWords() {
+        assertEquals("URL=http://a/\n  Reasons=Key Compromise, CA Compromise\n  CRL Issuer: DNS Name=b",
+                lines(Oids.CRL_DISTRIBUTION_POINTS, "301c 301a a00d a00b 8609 687474703a2f2f612f 8102 0560 a203 820162"
+                        .replace("301c 301a", "301a3018").replace("a00b 8609", "a00b8609")));
+        assertEquals("Only Contains CA Certs=Yes\nOnly Some Reasons=Privilege Withdrawn, AA Compromise\nIndirect CRL=Yes",
+                lines(Oids.ISSUING_DISTRIBUTION_POINT, "300a 8201ff 8303070180 8401ff".replace("300a", "300b")));
+        assertEquals("OCSP stapling required (status_request)", lines(Oids.TLS_FEATURE, "3003020105"));
+        assertEquals("SSL Client Authentication\nSSL CA", lines(Oids.NETSCAPE_TYPE, "03020284"));
+        assertEquals("Permitted: IP Address=10.0.0.0/255.0.0.0", lines(Oids.NAME_CONSTRAINTS, "300ea00c300a 87080a000000ff000000"));
+        assertEquals("Nov 1, 2021, 4:19:37 AM (+00:00)", lines(Oids.INVALIDITY_DATE, "180f 32303231313130313034313933375a")
+                .replace('\u202f', ' '));
+    }
+
+    @Test
+    void ofSignaturesThatJavaKnowsByNumberTheNameIsShown() {
+        assertEquals("SHA512withRSA", SignatureText.of("1.2.840.113549.1.1.13", null).replace("SHA512WITHRSA", "SHA512withRSA"));
+        assertEquals("SHA256withRSASSA-PSS", SignatureText.of("RSASSA-PSS", HexFormat.of().parseHex("300fa00d300b0609608648016503040201")));
+        assertEquals("RSASSA-PSS", SignatureText.of("1.2.840.113549.1.1.10", new byte[] {1}));
+    }
+
+    private static String lines(String oid, String hex) {
+        return String.join("\n", ExtensionDescription.lines(extension(oid, hex.replace(" ", ""))).stream()
+                .map(line -> line.in(Locale.ENGLISH)).toList());
+    }
+
+    @Test
     void anyContentGivesLinesAndNoFailure() {
         Random random = new Random(1);
         for (String oid : List.of(Oids.KEY_USAGE, Oids.AUTHORITY_KEY_IDENTIFIER, Oids.NAME_CONSTRAINTS, Oids.POLICY_MAPPINGS,
-                Oids.POLICY_CONSTRAINTS, Oids.MS_CA_VERSION, Oids.SUBJECT_INFORMATION_ACCESS, Oids.FRESHEST_CRL, "1.2.3")) {
+                Oids.POLICY_CONSTRAINTS, Oids.MS_CA_VERSION, Oids.SUBJECT_INFORMATION_ACCESS, Oids.FRESHEST_CRL,
+                Oids.ISSUING_DISTRIBUTION_POINT, Oids.CERTIFICATE_POLICIES, Oids.TRANSPARENCY_PROMISES, Oids.QUALIFIED_STATEMENTS,
+                Oids.SUBJECT_DIRECTORY_ATTRIBUTES, Oids.IP_BLOCKS, Oids.AS_NUMBERS, Oids.PRIVATE_KEY_PERIOD, Oids.TLS_FEATURE,
+                Oids.SMIME_CAPABILITIES, Oids.ENTRUST_VERSION, Oids.NETSCAPE_TYPE, Oids.MS_FINANCIAL_CRITERIA, "1.2.3")) {
             for (int n = 0; n < 300; n++) {
                 byte[] content = new byte[random.nextInt(30)];
                 random.nextBytes(content);
@@ -105,6 +134,7 @@ class DescriptionTest {
         assertEquals("7", value(fields, Oids.CRL_NUMBER, Locale.ENGLISH));
         assertEquals("KeyID=0102", value(fields, Oids.AUTHORITY_KEY_IDENTIFIER, Locale.ENGLISH));
         assertEquals("1", value(fields, "revoked", Locale.ENGLISH));
+        assertEquals("", CrlDescription.entries(crl, TOKYO).getFirst().more().in(Locale.ENGLISH));
         assertEquals("0a", CrlDescription.entries(crl, TOKYO).getFirst().serial());
         assertEquals("Key Compromise", CrlDescription.entries(crl, TOKYO).getFirst().reason().in(Locale.ENGLISH));
     }
