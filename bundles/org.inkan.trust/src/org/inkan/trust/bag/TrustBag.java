@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.inkan.pki.io.PkiContent;
 
@@ -41,9 +42,10 @@ public record TrustBag(List<TrustItem.OfCertificate> certificates, List<TrustIte
         return certificates.isEmpty() && crls.isEmpty();
     }
 
-    /** The certificates without where they came from. */
+    /** The certificates without where they came from, in a list that nobody has to copy to be sure that it stays as it is. */
     public List<X509Certificate> plain() {
-        return certificates.stream().map(TrustItem.OfCertificate::certificate).toList();
+        // What Stream.toList() gives may hold nulls, so List.copyOf copies it: validators would not know the list again.
+        return certificates.stream().map(TrustItem.OfCertificate::certificate).collect(Collectors.toUnmodifiableList());
     }
 
     /** The lists without where they came from. */

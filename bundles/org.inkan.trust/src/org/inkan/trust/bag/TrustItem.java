@@ -81,12 +81,13 @@ public sealed interface TrustItem {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof OfCrl that && crl.equals(that.crl);
+            return other instanceof OfCrl that && (crl == that.crl || hashCode() == that.hashCode() && crl.equals(that.crl));
         }
 
+        /** A list may be as long as a film; its own hash would read all of it for each look into a table. */
         @Override
         public int hashCode() {
-            return crl.hashCode();
+            return Objects.hash(crl.getIssuerX500Principal(), crl.getThisUpdate());
         }
     }
 

@@ -25,7 +25,7 @@ public final class ChainPictureSvg {
                 picture.height(), locale.getLanguage()));
         svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
         for (PictureEdge edge : picture.edges()) {
-            line(svg, picture.nodes().get(edge.issuer()), picture.nodes().get(edge.subject()), edge.cross());
+            line(svg, edge.corners(picture.nodes().get(edge.issuer()), picture.nodes().get(edge.subject())), edge.cross());
         }
         for (int i = 0; i < picture.nodes().size(); i++) {
             box(svg, picture.nodes().get(i), ChainPictureText.line(picture, i, locale), locale);
@@ -33,15 +33,12 @@ public final class ChainPictureSvg {
         return svg.append("</svg>\n").toString();
     }
 
-    private static void line(StringBuilder svg, PictureNode issuer, PictureNode subject, boolean cross) {
-        int from = issuer.y() + PictureNode.HEIGHT;
-        int middle = (from + subject.y()) / 2;
-        svg.append(String.format(Locale.ROOT, "<path d=\"M%d %dV%dH%dV%d\" fill=\"none\" stroke=\"#707070\"%s/>%n", centre(issuer), from, middle,
-                centre(subject), subject.y(), cross ? " stroke-dasharray=\"6 4\"" : ""));
-    }
-
-    private static int centre(PictureNode node) {
-        return node.x() + PictureNode.WIDTH / 2;
+    private static void line(StringBuilder svg, int[] corners, boolean cross) {
+        svg.append("<path d=\"");
+        for (int i = 0; i < corners.length; i += 2) {
+            svg.append(i == 0 ? 'M' : 'L').append(corners[i]).append(' ').append(corners[i + 1]);
+        }
+        svg.append("\" fill=\"none\" stroke=\"#707070\"").append(cross ? " stroke-dasharray=\"6 4\"" : "").append("/>\n");
     }
 
     private static void box(StringBuilder svg, PictureNode node, String words, Locale locale) {

@@ -23,6 +23,8 @@ final class PictureGraph {
 
     /** So many certificates of one issuer are shown one by one; of more, the last box stands for the rest. */
     static final int MOST_LEAVES = 48;
+    /** So many chains that have nothing to do with each other are shown; of more, a box stands for the rest. */
+    static final int MOST_PARTS = 150;
     private static final Texts TEXTS = Texts.beside(PictureGraph.class);
 
     private final Map<TrustItem, Verdict> verdicts;
@@ -49,7 +51,7 @@ final class PictureGraph {
                 all.link(missing.computeIfAbsent(item.issuer(), name -> all.add(missing(name))), known.get(item));
             }
         }
-        return all.stacked();
+        return all.stacked().limited();
     }
 
     /** The same graph in which at most {@link #MOST_LEAVES} ends hang from one issuer, the refused ones before others. */
@@ -77,6 +79,21 @@ final class PictureGraph {
                 }
             }
         }
+        return fewer;
+    }
+
+    /** The same graph with the {@link #MOST_PARTS} largest parts. */
+    private PictureGraph limited() {
+        List<List<Integer>> parts = PictureParts.of(this);
+        if (parts.size() <= MOST_PARTS) {
+            return this;
+        }
+        PictureGraph fewer = new PictureGraph(verdicts);
+        Map<Integer, Integer> moved = new HashMap<>();
+        parts.subList(0, MOST_PARTS - 1).forEach(part -> part.forEach(node -> moved.put(node, fewer.add(nodes.get(node)))));
+        moved.keySet().forEach(node -> issuers.get(node).forEach(issuer -> fewer.link(moved.get(issuer), moved.get(node))));
+        fewer.add(stack(parts.subList(MOST_PARTS - 1, parts.size()).stream().flatMap(List::stream)
+                .filter(node -> nodes.get(node).kind() != PictureNode.Kind.MISSING).toList()));
         return fewer;
     }
 

@@ -9,6 +9,7 @@ import static org.inkan.trust.bag.SampleBag.key;
 import static org.inkan.trust.bag.SampleBag.verdicts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
@@ -57,6 +58,13 @@ class TrustBagTest {
         TrustItem item = item(sub);
         assertEquals(2, forest.issuers(item).size(), "the root and its cross-certificate");
         assertTrue(count(forest.roots()) < 100);
+    }
+
+    /** With another list for each question a validator learns the whole bag anew each time: many minutes for 10,000 certificates. */
+    @Test
+    void validatorsCanTellThatABagIsTheSame() throws Exception {
+        List<X509Certificate> plain = bag(authority("CN=Root", key(), "CN=Root", key())).plain();
+        assertSame(plain, List.copyOf(plain));
     }
 
     @Test

@@ -23,6 +23,9 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.inkan.pki.io.PasswordSource;
+import org.inkan.pki.io.PkiReader;
+import org.inkan.testkit.Corpus;
 import org.inkan.trust.bag.ChainForest;
 import org.inkan.trust.bag.TrustBag;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,40 @@ class ChainPictureTest {
         assertSound(picture);
     }
 
+    /** The certificates of a Windows root store have nothing to do with each other; in one row they were a picture a mile wide. */
+    @Test
+    void manyRootsFillRowsAndOfTooManyTheRestIsAStack() throws Exception {
+        List<X509Certificate> all = new ArrayList<>(List.of(root, sub, end("CN=web01")));
+        IntStream.range(0, 400).forEach(i -> all.add(authority("CN=Root " + i, rootKey, "CN=Root " + i, rootKey)));
+        ChainPicture picture = picture(bag(all.toArray(X509Certificate[]::new)));
+        assertEquals(3 + PictureGraph.MOST_PARTS - 1, picture.nodes().size());
+        assertTrue(picture.width() < 4 * picture.height() && picture.width() > picture.height() / 4,
+                picture.width() + " x " + picture.height());
+        assertEquals("252 more certificates", picture.nodes().stream().filter(node -> node.kind() == PictureNode.Kind.STACK).findFirst()
+                .orElseThrow().title().in(Locale.ENGLISH));
+        assertTrue(picture.of(item(sub)).isPresent());
+        assertSound(picture);
+    }
+
+    /** Chains of four and more levels, cross-certificates and issuers of the same name, and what has no issuer here. */
+    @Test
+    void theCertificatesOfPkitsAreASoundPicture() throws Exception {
+        Corpus corpus = Corpus.assumePresent();
+        TrustBag.Collector all = new TrustBag.Collector();
+        for (String folder : List.of("pkits/certs", "pkits/crls")) {
+            for (String file : corpus.files(folder)) {
+                all.add(PkiReader.read(corpus.read(file), file, PasswordSource.NONE), file, true);
+            }
+        }
+        TrustBag bag = all.bag();
+        assertEquals(405, bag.certificates().size());
+        ChainPicture picture = picture(bag);
+        assertTrue(picture.nodes().size() > 400, picture.nodes().size() + " boxes");
+        assertTrue(picture.width() < 3 * picture.height(), picture.width() + " x " + picture.height());
+        assertSound(picture);
+        assertEquals(picture.nodes().size(), ChainPictureText.of(picture, Locale.ENGLISH).lines().count());
+    }
+
     @Test
     void theSvgIsWellFormedAndHoldsEveryNameInBothLanguages() throws Exception {
         ChainPicture picture = picture(bag(root, sub, end("CN=印鑑\u0001サーバー")));
@@ -138,16 +175,35 @@ class ChainPictureTest {
         for (int i = 0; i < boxes.size(); i++) {
             PictureNode box = boxes.get(i);
             assertTrue(box.x() >= 0 && box.y() >= 0 && box.x() + PictureNode.WIDTH <= picture.width()
-                    && box.y() + PictureNode.HEIGHT <= picture.height(), box.toString());
+                    && box.y() + PictureNode.HEIGHT <= picture.height(), box::toString);
             for (int j = 0; j < i; j++) {
                 boolean apart = Math.abs(boxes.get(j).x() - box.x()) >= PictureNode.WIDTH
                         || Math.abs(boxes.get(j).y() - box.y()) >= PictureNode.HEIGHT;
-                assertTrue(apart, box + " " + boxes.get(j));
+                int other = j;
+                // A certificate in words is long: only when needed.
+                assertTrue(apart, () -> box + " " + boxes.get(other));
             }
         }
         for (PictureEdge edge : picture.edges()) {
+            assertTrue(edge.cross() || free(picture, edge), edge::toString);
             assertTrue(edge.cross() || y(picture, edge.issuer()) < y(picture, edge.subject()), edge.toString());
         }
         assertFalse(picture.edges().isEmpty());
+    }
+
+    /** Whether a line runs behind no box. */
+    private static boolean free(ChainPicture picture, PictureEdge edge) {
+        int[] corners = edge.corners(picture.nodes().get(edge.issuer()), picture.nodes().get(edge.subject()));
+        for (int i = 2; i < corners.length; i += 2) {
+            int left = Math.min(corners[i - 2], corners[i]);
+            int right = Math.max(corners[i - 2], corners[i]);
+            int top = Math.min(corners[i - 1], corners[i + 1]);
+            int bottom = Math.max(corners[i - 1], corners[i + 1]);
+            if (picture.nodes().stream().anyMatch(box -> right > box.x() && left < box.x() + PictureNode.WIDTH
+                    && bottom > box.y() && top < box.y() + PictureNode.HEIGHT)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -6,6 +6,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.inkan.inventory.FleetFolder;
+import org.inkan.ui.BorrowedArea;
 
 /** Opens the selected hosts in one editor. */
 public final class EditHostsHandler extends SelectedHosts {

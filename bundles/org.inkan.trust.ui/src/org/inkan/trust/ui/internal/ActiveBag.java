@@ -26,6 +26,7 @@ import org.inkan.trust.bag.ChainForest;
 import org.inkan.trust.bag.TrustBag;
 import org.inkan.trust.bag.TrustItem;
 import org.inkan.trust.bag.Verdict;
+import org.inkan.trust.picture.ChainPicture;
 import org.inkan.trust.ui.fleet.FleetBag;
 import org.inkan.ui.ActiveFleet;
 
@@ -42,8 +43,10 @@ public final class ActiveBag {
      * @param forest   who issued whom
      * @param verdicts of each member
      * @param problems files of the fleet that could not be read
+     * @param picture  the chains with their places
      */
-    public record State(TrustBag bag, ChainForest forest, Map<TrustItem, Verdict> verdicts, List<Problem> problems) {
+    public record State(TrustBag bag, ChainForest forest, Map<TrustItem, Verdict> verdicts, List<Problem> problems,
+            ChainPicture picture) {
     }
 
     private final ActiveFleet fleet;
@@ -160,7 +163,8 @@ public final class ActiveBag {
             anchors.removeAll(distrusted);
             bag = bag.minus(removed).trusting(anchors);
             ChainForest forest = ChainForest.of(bag, progress.split(30));
-            return new State(bag, forest, BagVerdicts.of(bag, clock.instant(), progress.split(40)), List.copyOf(problems));
+            Map<TrustItem, Verdict> verdicts = BagVerdicts.of(bag, clock.instant(), progress.split(40));
+            return new State(bag, forest, verdicts, List.copyOf(problems), ChainPicture.of(bag, forest, verdicts));
         }
     }
 }

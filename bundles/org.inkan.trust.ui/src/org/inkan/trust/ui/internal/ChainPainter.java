@@ -35,7 +35,7 @@ final class ChainPainter {
     void paint(GC gc, Rectangle seen, int chosen, boolean focused) {
         gc.setAntialias(SWT.ON);
         for (PictureEdge edge : picture.edges()) {
-            line(gc, picture.nodes().get(edge.issuer()), picture.nodes().get(edge.subject()), edge.cross(), seen);
+            line(gc, edge, seen);
         }
         gc.setLineStyle(SWT.LINE_SOLID);
         for (int i = 0; i < picture.nodes().size(); i++) {
@@ -46,18 +46,17 @@ final class ChainPainter {
         }
     }
 
-    private void line(GC gc, PictureNode issuer, PictureNode subject, boolean cross, Rectangle seen) {
-        int from = issuer.y() + PictureNode.HEIGHT;
-        int middle = (from + subject.y()) / 2;
-        int left = issuer.x() + PictureNode.WIDTH / 2;
-        int right = subject.x() + PictureNode.WIDTH / 2;
-        Rectangle around = new Rectangle(Math.min(left, right), Math.min(from, subject.y()), Math.abs(right - left) + 1,
-                Math.abs(subject.y() - from) + 1);
+    private void line(GC gc, PictureEdge edge, Rectangle seen) {
+        int[] corners = edge.corners(picture.nodes().get(edge.issuer()), picture.nodes().get(edge.subject()));
+        Rectangle around = new Rectangle(corners[0], corners[1], 1, 1);
+        for (int i = 2; i < corners.length; i += 2) {
+            around.add(new Rectangle(corners[i], corners[i + 1], 1, 1));
+        }
         if (seen.intersects(around)) {
             gc.setForeground(muted());
             gc.setLineWidth(1);
-            gc.setLineStyle(cross ? SWT.LINE_DASH : SWT.LINE_SOLID);
-            gc.drawPolyline(new int[] { left, from, left, middle, right, middle, right, subject.y() });
+            gc.setLineStyle(edge.cross() ? SWT.LINE_DASH : SWT.LINE_SOLID);
+            gc.drawPolyline(corners);
         }
     }
 

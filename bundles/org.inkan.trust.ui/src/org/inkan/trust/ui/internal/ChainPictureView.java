@@ -24,6 +24,7 @@ import org.inkan.trust.bag.TrustItem;
 import org.inkan.trust.picture.ChainPicture;
 import org.inkan.trust.picture.ChainPictureText;
 import org.inkan.ui.EmptyState;
+import org.inkan.ui.FocusHandlers;
 import org.inkan.ui.PageStack;
 import org.inkan.ui.WidgetId;
 
@@ -52,6 +53,7 @@ public final class ChainPictureView extends ViewPart {
         stack = new PageStack(parent, HELP);
         bag = getSite().getService(ActiveBag.class);
         actions = new TrustActions(getSite(), bag);
+        actions.acceptDrops(parent);
         getSite().setSelectionProvider(selection);
         getSite().getWorkbenchWindow().getSelectionService().addSelectionListener(onSelection);
         bag.addListener(onBag);
@@ -77,7 +79,7 @@ public final class ChainPictureView extends ViewPart {
     }
 
     private Composite page(ActiveBag.State state) {
-        ChainPicture picture = ChainPicture.of(state.bag(), state.forest(), state.verdicts());
+        ChainPicture picture = state.picture();
         Composite page = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(page);
         Composite bar = new Composite(page, SWT.NONE);

@@ -1,4 +1,4 @@
-package org.inkan.inventory.ui.editor;
+package org.inkan.ui;
 
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPerspectiveDescriptor;
@@ -6,7 +6,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /** A perspective that shows no editors lends its room to one; when the last editor has closed it gets it back. */
-final class BorrowedArea implements IPartListener2 {
+public final class BorrowedArea implements IPartListener2 {
 
     private final IWorkbenchPage page;
     private final IPerspectiveDescriptor lender;
@@ -17,7 +17,7 @@ final class BorrowedArea implements IPartListener2 {
     }
 
     /** To be called before an editor opens. */
-    static void borrow(IWorkbenchPage page) {
+    public static void borrow(IWorkbenchPage page) {
         if (!page.isEditorAreaVisible()) {
             page.addPartListener(new BorrowedArea(page));
         }
