@@ -26,6 +26,8 @@ import org.inkan.pki.PkiCode;
  */
 public final class X509Names {
 
+    /** X.520: an attribute whose value is a name. */
+    private static final String DISTINGUISHED_NAME = "2.5.4.49";
     private static final String SPECIAL = ",;+=\"<>#\r\n";
 
     private X509Names() {
@@ -68,8 +70,20 @@ public final class X509Names {
         return found;
     }
 
-    /** All attributes in the order of the encoding; values that are no strings appear as # and hex. */
+    /**
+     * All attributes in the order of the encoding; values that are no strings appear as # and hex. Of a name that is damaged
+     * inside, which the Java platform may have let pass, the whole encoding is one such value.
+     */
     public static List<Attribute> attributes(X500Principal name) {
+        try {
+            return decoded(name);
+        } catch (RuntimeException e) {
+            // Whoever looks at such a name must see something; an exception here would take the whole view with it.
+            return List.of(new Attribute(0, DISTINGUISHED_NAME, "#" + HexFormat.of().withUpperCase().formatHex(name.getEncoded()), true));
+        }
+    }
+
+    private static List<Attribute> decoded(X500Principal name) {
         List<Attribute> attributes = new ArrayList<>();
         int rdn = 0;
         for (ASN1Encodable part : ASN1Sequence.getInstance(name.getEncoded())) {

@@ -33,7 +33,7 @@ import org.inkan.trust.bag.TrustBag;
  */
 public record FleetBag(TrustBag bag, List<Problem> problems) {
 
-    private static final Pattern NAMES = Pattern.compile(".*\\.(cer|crt|der|pem|p7b|p7c|crl)");
+    private static final Pattern NAMES = Pattern.compile(".*\\.(cer|crt|der|pem|p7b|p7c|spc|sst|stl|crl)");
     private static final int DEPTH = 3;
     private static final long LARGEST = 4L << 20;
 
@@ -75,13 +75,18 @@ public record FleetBag(TrustBag bag, List<Problem> problems) {
 
     private static List<Path> files(FleetFolder fleet) throws ProblemException {
         try (Stream<Path> walk = Files.walk(fleet.path(), DEPTH)) {
-            return walk.filter(file -> NAMES.matcher(file.getFileName().toString().toLowerCase(Locale.ROOT)).matches())
+            return walk.filter(FleetBag::named)
                     .filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
             throw listing(fleet, e);
         } catch (java.io.UncheckedIOException e) {
             throw listing(fleet, e.getCause());
         }
+    }
+
+    /** Whether a file has the name of a certificate or revocation list. */
+    static boolean named(Path file) {
+        return NAMES.matcher(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT)).matches();
     }
 
     private static ProblemException listing(FleetFolder fleet, Exception cause) {

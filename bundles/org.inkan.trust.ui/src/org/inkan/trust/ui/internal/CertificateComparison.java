@@ -26,6 +26,7 @@ import org.inkan.core.text.Texts;
 import org.inkan.pki.describe.Field;
 import org.inkan.pki.describe.FieldComparison;
 import org.inkan.ui.ColumnWidths;
+import org.inkan.ui.FocusHandlers;
 import org.inkan.ui.ReadOnlyEditor;
 import org.inkan.ui.WidgetId;
 

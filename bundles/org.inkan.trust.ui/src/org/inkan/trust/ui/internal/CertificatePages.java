@@ -1,7 +1,6 @@
 package org.inkan.trust.ui.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,11 +23,11 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchSite;
 import org.inkan.core.text.Texts;
-import org.inkan.pki.describe.CrlDescription;
 import org.inkan.pki.describe.Field;
 import org.inkan.trust.bag.TrustBag;
 import org.inkan.trust.bag.TrustItem;
 import org.inkan.ui.ColumnWidths;
+import org.inkan.ui.FocusHandlers;
 import org.inkan.ui.SelectionSource;
 import org.inkan.ui.WidgetId;
 
@@ -36,6 +35,7 @@ import org.inkan.ui.WidgetId;
 final class CertificatePages extends Composite {
 
     private static final int[] WEIGHTS = { 25, 75 };
+    private static final int LONGEST = 400_000;
 
     private final Texts texts = Texts.beside(CertificatePages.class);
     private final List<TrustItem> items;
@@ -73,7 +73,11 @@ final class CertificatePages extends Composite {
             row.setText(items.get(event.index).label());
             row.setImage(icons.of(items.get(event.index)));
         });
-        table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> show(items.get(table.getSelectionIndex()))));
+        table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+            if (table.getSelectionIndex() >= 0) {
+                show(items.get(table.getSelectionIndex()));
+            }
+        }));
         table.select(0);
         copying(table);
     }
@@ -90,7 +94,7 @@ final class CertificatePages extends Composite {
         if (item instanceof TrustItem.OfCrl crl) {
             revoked(crl);
         }
-        text("pem", new String(TrustElement.pem(item), StandardCharsets.US_ASCII));
+        pem(item);
         tabs.setSelection(Math.min(page, tabs.getItemCount() - 1));
         selection.changed();
     }
@@ -128,19 +132,16 @@ final class CertificatePages extends Composite {
     }
 
     private void revoked(TrustItem.OfCrl crl) {
-        List<CrlDescription.Entry> entries = CrlDescription.entries(crl.crl(), ZoneId.systemDefault());
-        Table table = WidgetId.mark(new Table(tabs, SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION), "certificate.revoked");
-        column(table, "serial", 320);
-        column(table, "date", 240);
-        column(table, "reason", 240);
-        table.setItemCount(entries.size());
-        table.addListener(SWT.SetData, event -> {
-            CrlDescription.Entry entry = entries.get(event.index);
-            ((TableItem) event.item).setText(new String[] { entry.serial(), entry.at().in(Locale.getDefault()),
-                entry.reason().in(Locale.getDefault()) });
-        });
-        ColumnWidths.fit(table);
-        tab("revoked", table);
+        RevokedPage page = new RevokedPage(tabs, crl.crl());
+        copying(page.table());
+        tab("revoked", page);
+    }
+
+    /** The text of a list of half a million certificates would hold up everything for as long as it takes to lay it out. */
+    private void pem(TrustItem item) {
+        int size = TrustElement.size(item);
+        text("pem", size > LONGEST ? texts.text("CertificatePages_long", size).in(Locale.getDefault())
+                : new String(TrustElement.pem(item), StandardCharsets.US_ASCII));
     }
 
     private void text(String id, String content) {

@@ -26,7 +26,10 @@ final class FieldProperties extends ReadOnlyProperties {
     @Override
     public IPropertyDescriptor[] getPropertyDescriptors() {
         List<IPropertyDescriptor> descriptors = new ArrayList<>();
-        descriptors.add(descriptor("verdict", TEXTS.text("FieldProperties_verdict"), "FieldProperties_trust"));
+        // A file in the viewer is not judged: it is not known what is trusted there.
+        if (element.verdict().isPresent()) {
+            descriptors.add(descriptor("verdict", TEXTS.text("FieldProperties_verdict"), "FieldProperties_trust"));
+        }
         descriptors.add(descriptor("origins", TEXTS.text("FieldProperties_origins"), "FieldProperties_trust"));
         for (int i = 0; i < fields.size(); i++) {
             descriptors.add(descriptor(i, fields.get(i).label(), "FieldProperties_" + fields.get(i).group().name()));

@@ -27,14 +27,14 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.inkan.core.credential.CredentialPrompt;
-import org.inkan.core.file.AtomicFiles;
+import org.inkan.core.problem.Problem;
 import org.inkan.core.text.Texts;
 import org.inkan.inventory.FleetFolder;
-import org.inkan.pki.io.PkiReader;
 import org.inkan.trust.bag.BagVerdicts;
 import org.inkan.trust.bag.TrustBag;
 import org.inkan.trust.bag.TrustItem;
 import org.inkan.trust.bag.Verdict;
+import org.inkan.trust.ui.fleet.ChosenFiles;
 import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.Prompts;
 import org.inkan.ui.WidgetId;
@@ -43,12 +43,11 @@ import org.inkan.ui.work.BackgroundWork;
 /** Which files, and what they hold with the verdict on each, before anything is written. */
 final class ImportPage extends WizardPage {
 
-    private static final long LARGEST = 64L << 20;
     private static final int[] WIDTHS = { 220, 330 };
     private static final int HEIGHT = 260;
 
     /** What was read so far, and what is thought of it beside what the fleet has. */
-    private record Found(TrustBag bag, Map<TrustItem, Verdict> verdicts) {
+    private record Found(TrustBag bag, Map<TrustItem, Verdict> verdicts, Optional<Problem> problem) {
     }
 
     private final Texts texts = Texts.beside(ImportPage.class);
@@ -74,7 +73,7 @@ final class ImportPage extends WizardPage {
         add.setText(in("add"));
         add.setEnabled(fleet.isPresent());
         add.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> read(window.getService(Prompts.class).files(getShell(),
-                texts.text("ImportPage_question"), ".cer", ".crt", ".pem", ".der", ".p7b", ".crl", ".pfx", ".p12"))));
+                texts.text("ImportPage_question"), TrustActions.ENDINGS))));
         table = WidgetId.mark(new Table(area, SWT.BORDER | SWT.FULL_SELECTION), "import.found");
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(table);
         table.setHeaderVisible(true);
@@ -110,14 +109,10 @@ final class ImportPage extends WizardPage {
         Optional<ActiveBag.State> known = window.getService(ActiveBag.class).state();
         CredentialPrompt secrets = window.getService(CredentialPrompt.class);
         window.getService(BackgroundWork.class).start(texts.text("ImportPage_reading"), monitor -> {
-            TrustBag.Collector all = new TrustBag.Collector();
-            all.add(before);
-            for (Path file : files) {
-                all.add(PkiReader.read(AtomicFiles.read(file, LARGEST), String.valueOf(file.getFileName()), TrustActions.passwords(secrets)),
-                        file.toString(), true);
-            }
-            TrustBag together = known.map(ActiveBag.State::bag).orElse(TrustBag.empty()).plus(all.bag());
-            return new Found(all.bag(), BagVerdicts.of(together, Clock.systemUTC().instant(), monitor));
+            ChosenFiles read = ChosenFiles.read(files, TrustActions.passwords(secrets), true, monitor);
+            TrustBag all = before.plus(read.bag());
+            TrustBag together = known.map(ActiveBag.State::bag).orElse(TrustBag.empty()).plus(all);
+            return new Found(all, BagVerdicts.of(together, Clock.systemUTC().instant(), monitor), read.problem());
         }, this::show);
     }
 
@@ -137,6 +132,7 @@ final class ImportPage extends WizardPage {
         }
         ColumnWidths.fit(table);
         found.setValue(read.bag());
+        read.problem().ifPresent(problem -> window.getService(Prompts.class).problem(getShell(), problem));
     }
 
     /** What to write. */

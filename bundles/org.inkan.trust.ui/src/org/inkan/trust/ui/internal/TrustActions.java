@@ -11,15 +11,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PartInitException;
 import org.inkan.core.credential.CredentialPrompt;
 import org.inkan.core.credential.CredentialRequest;
 import org.inkan.core.credential.Secret;
-import org.inkan.core.file.AtomicFiles;
 import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Text;
@@ -28,13 +32,15 @@ import org.inkan.pki.io.PasswordSource;
 import org.inkan.pki.io.PkiReader;
 import org.inkan.trust.bag.TrustBag;
 import org.inkan.trust.bag.TrustItem;
+import org.inkan.trust.ui.fleet.ChosenFiles;
+import org.inkan.ui.BorrowedArea;
 import org.inkan.ui.Prompts;
 import org.inkan.ui.work.BackgroundWork;
 
 /** What a person can do with the bag from a view. */
 final class TrustActions {
 
-    private static final long LARGEST = 64L << 20;
+    static final String[] ENDINGS = { ".cer", ".crt", ".pem", ".der", ".p7b", ".p7c", ".spc", ".sst", ".stl", ".crl", ".pfx", ".p12" };
     private static final Texts TEXTS = Texts.beside(TrustActions.class);
 
     private final IWorkbenchPartSite site;
@@ -46,20 +52,43 @@ final class TrustActions {
     }
 
     void addFile() {
-        site.getService(Prompts.class).file(site.getShell(), TEXTS.text("TrustActions_question"), ".cer", ".crt", ".pem", ".der", ".p7b",
-                ".crl", ".pfx", ".p12").ifPresent(file -> add(List.of(file)));
+        add(site.getService(Prompts.class).files(site.getShell(), TEXTS.text("TrustActions_question"), ENDINGS));
     }
 
-    /** Reads files of any format in the background; asks for a password where one is needed. */
+    /** Reads files of any format, and folders of them, in the background; asks for a password where one is needed. */
     void add(List<Path> files) {
+        if (files.isEmpty()) {
+            return;
+        }
         PasswordSource passwords = passwords(site.getService(CredentialPrompt.class));
-        site.getService(BackgroundWork.class).start(TEXTS.text("TrustActions_reading"), monitor -> {
-            TrustBag.Collector all = new TrustBag.Collector();
-            for (Path file : files) {
-                all.add(PkiReader.read(AtomicFiles.read(file, LARGEST), String.valueOf(file.getFileName()), passwords), file.toString(), false);
+        site.getService(BackgroundWork.class).start(TEXTS.text("TrustActions_reading"),
+                monitor -> ChosenFiles.read(files, passwords, false, monitor), read -> {
+                    if (!read.bag().isEmpty()) {
+                        bag.add(read.bag());
+                    }
+                    read.problem().ifPresent(problem -> site.getService(Prompts.class).problem(site.getShell(), problem));
+                });
+    }
+
+    /** Whatever is dropped on the control is added. */
+    void acceptDrops(Control control) {
+        DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_MOVE | DND.DROP_LINK);
+        target.setTransfer(FileTransfer.getInstance(), TextTransfer.getInstance());
+        target.addDropListener(new DropTargetAdapter() {
+            @Override
+            public void dragEnter(DropTargetEvent event) {
+                event.detail = DND.DROP_COPY;
             }
-            return found(all.bag(), files.getFirst().toString());
-        }, bag::add);
+
+            @Override
+            public void drop(DropTargetEvent event) {
+                if (event.data instanceof String[] files) {
+                    add(Arrays.stream(files).map(Path::of).toList());
+                } else if (event.data instanceof String text) {
+                    add(text);
+                }
+            }
+        });
     }
 
     /** PEM or Base64 text, or files, from the clipboard. */
@@ -86,15 +115,11 @@ final class TrustActions {
             if (!text.isBlank()) {
                 all.add(PkiReader.read(text.strip().getBytes(StandardCharsets.UTF_8), origin, passwords), origin, false);
             }
-            return found(all.bag(), origin);
+            if (all.bag().isEmpty()) {
+                throw Problem.of("TRUST-011", TEXTS, "TrustActions_nothing", origin).exception();
+            }
+            return all.bag();
         }, bag::add);
-    }
-
-    private static TrustBag found(TrustBag read, String where) throws ProblemException {
-        if (read.isEmpty()) {
-            throw Problem.of("TRUST-011", TEXTS, "TrustActions_nothing", where).exception();
-        }
-        return read;
     }
 
     /** The array is the reader's, which wipes it. */
@@ -134,6 +159,7 @@ final class TrustActions {
 
     /** Opens the viewer for each, but not for hundreds by accident. */
     void open(List<TrustItem> items) {
+        BorrowedArea.borrow(site.getPage());
         items.stream().limit(8).forEach(item -> {
             try {
                 site.getPage().openEditor(new CertificateInput(item), CertificateViewer.ID);
@@ -145,6 +171,7 @@ final class TrustActions {
 
     /** Opens two side by side. */
     void compare(List<TrustItem> two) {
+        BorrowedArea.borrow(site.getPage());
         try {
             site.getPage().openEditor(new ComparisonInput(two.getFirst(), two.getLast()), CertificateComparison.ID);
         } catch (PartInitException e) {

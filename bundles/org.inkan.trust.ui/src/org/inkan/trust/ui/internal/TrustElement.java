@@ -44,6 +44,14 @@ record TrustElement(TrustItem item, TrustBag bag, Optional<Verdict> verdict) imp
         };
     }
 
+    /** How many octets it has. */
+    static int size(TrustItem item) {
+        return switch (item) {
+            case TrustItem.OfCertificate certificate -> PkiWriter.der(certificate.certificate()).length;
+            case TrustItem.OfCrl crl -> PkiWriter.der(crl.crl()).length;
+        };
+    }
+
     @Override
     public <T> T getAdapter(Class<T> adapter) {
         if (adapter == IPropertySource.class) {
@@ -51,6 +59,9 @@ record TrustElement(TrustItem item, TrustBag bag, Optional<Verdict> verdict) imp
         }
         if (adapter == CommandLine.class) {
             return command().map(adapter::cast).orElse(null);
+        }
+        if (adapter == X509Certificate.class && item instanceof TrustItem.OfCertificate certificate) {
+            return adapter.cast(certificate.certificate());
         }
         return adapter == TrustItem.class ? adapter.cast(item) : null;
     }

@@ -18,6 +18,8 @@ public final class TrustPerspective implements IPerspectiveFactory {
         chains.addView(TrustView.ID);
         chains.addView(ChainPictureView.ID);
         layout.createFolder("org.inkan.trust.ui.below", IPageLayout.BOTTOM, BELOW, "org.inkan.ui.navigator").addView(IPageLayout.ID_PROP_SHEET);
+        // Without an editor the chains have all the room.
+        layout.setEditorAreaVisible(false);
         layout.addShowViewShortcut(TrustView.ID);
         layout.addShowViewShortcut(ChainPictureView.ID);
     }

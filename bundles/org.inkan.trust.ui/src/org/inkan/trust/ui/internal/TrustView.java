@@ -1,7 +1,5 @@
 package org.inkan.trust.ui.internal;
 
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -11,17 +9,12 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.inkan.core.text.Texts;
 import org.inkan.trust.bag.TrustItem;
 import org.inkan.ui.EmptyState;
+import org.inkan.ui.FocusHandlers;
 import org.inkan.ui.PageStack;
 
 /** Certificates and revocation lists of the open fleet and of anything dropped here, as a tree of chains with verdicts. */
@@ -43,29 +36,9 @@ public final class TrustView extends ViewPart {
         bag = getSite().getService(ActiveBag.class);
         actions = new TrustActions(getSite(), bag);
         getSite().setSelectionProvider(selection);
-        acceptDrops(parent);
+        actions.acceptDrops(parent);
         bag.addListener(onBag);
         show();
-    }
-
-    private void acceptDrops(Composite parent) {
-        DropTarget target = new DropTarget(parent, DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_MOVE | DND.DROP_LINK);
-        target.setTransfer(FileTransfer.getInstance(), TextTransfer.getInstance());
-        target.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void dragEnter(DropTargetEvent event) {
-                event.detail = DND.DROP_COPY;
-            }
-
-            @Override
-            public void drop(DropTargetEvent event) {
-                if (event.data instanceof String[] files) {
-                    actions.add(Arrays.stream(files).map(Path::of).toList());
-                } else if (event.data instanceof String text) {
-                    actions.add(text);
-                }
-            }
-        });
     }
 
     private void show() {

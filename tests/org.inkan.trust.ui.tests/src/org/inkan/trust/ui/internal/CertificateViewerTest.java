@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.inkan.testkit.Corpus;
 import org.inkan.ui.harness.EventLoop;
 import org.inkan.ui.harness.WidgetFinder;
 import org.inkan.ui.harness.WorkbenchSession;
@@ -85,10 +86,15 @@ class CertificateViewerTest {
         org.eclipse.swt.widgets.TabFolder tabs = finder.widget(org.eclipse.swt.widgets.TabFolder.class, "certificate.tabs");
         tabs.setSelection(1);
         Table revoked = finder.widget(Table.class, "certificate.revoked");
-        assertEquals(1, revoked.getItemCount());
+        EventLoop.waitUntil("revoked", () -> revoked.getItemCount() == 1);
         String serial = openssl("openssl", "x509", "-in", "web01.pem", "-noout", "-serial").strip().split("=")[1];
         // As Windows does, the view shows the octet of zero that DER puts before a first bit of one.
         assertEquals(new BigInteger(serial, 16), new BigInteger(revoked.getItem(0).getText(0), 16));
+        Text filter = finder.widget(Text.class, "certificate.revoked.filter");
+        filter.setText("ffffffffffff");
+        EventLoop.waitUntil("nothing found", () -> revoked.getItemCount() == 0);
+        filter.setText("0x" + serial.replaceAll("(..)(?=.)", "$1:"));
+        EventLoop.waitUntil("found", () -> revoked.getItemCount() == 1);
     }
 
     @Test
@@ -113,6 +119,36 @@ class CertificateViewerTest {
         Files.copy(fleet.resolve("root.cer"), file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         finder.send(finder.find("certificate.again").orElseThrow(), SWT.Selection, new Event());
         EventLoop.waitUntil("read", () -> finder.find("certificate.fields").isPresent());
+        assertEquals(List.of(), workbench.prompts().problems());
+    }
+
+    /** Windows writes root stores as one file of hundreds of certificates. */
+    @Test
+    void ofAFileWithHundredsEachCanBeChosen() throws Exception {
+        Path store = Corpus.assumePresent().file("windows-store/t0rik__roots.sst");
+        open(store, "certificate.items");
+        Table items = finder.widget(Table.class, "certificate.items");
+        assertTrue(items.getItemCount() > 400, items.getItemCount() + " certificates");
+        items.setSelection(items.getItemCount() - 1);
+        finder.send(items, SWT.Selection, new Event());
+        assertTrue(all(finder.widget(Table.class, "certificate.fields")).contains(items.getItem(items.getItemCount() - 1).getText(0)
+                .toLowerCase(java.util.Locale.ROOT)));
+        items.deselectAll();
+        finder.send(items, SWT.Selection, new Event());
+        assertTrue(finder.find("certificate.fields").isPresent());
+    }
+
+    @Test
+    void malformedFilesAreExplainedOrShownAndNeverAFailure() throws Exception {
+        Corpus corpus = Corpus.assumePresent();
+        List<String> files = corpus.files("malformed").stream().filter(name -> name.matches(".*(x509|crl).*")).toList();
+        for (int i = 0; i < files.size(); i += Math.max(1, files.size() / 12)) {
+            workbench.page().openEditor(new FileStoreEditorInput(EFS.getStore(corpus.file(files.get(i)).toUri())), CertificateViewer.ID);
+            String name = files.get(i);
+            EventLoop.waitUntil(name, () -> finder.find("certificate.again").isPresent() || finder.find("certificate.fields").isPresent()
+                    || finder.find("certificate.none").isPresent());
+            workbench.page().closeAllEditors(false);
+        }
         assertEquals(List.of(), workbench.prompts().problems());
     }
 }
