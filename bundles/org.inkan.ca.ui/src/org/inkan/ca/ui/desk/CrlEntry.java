@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
+import org.inkan.pki.describe.CrlDescription;
 import org.inkan.pki.x509.X509Names;
 
 /** A CRL as the workbench shows it. */
@@ -41,7 +42,7 @@ public record CrlEntry(String connection, X509CRL crl) {
 
     /** How many certificates it revokes. */
     public int revoked() {
-        return crl.getRevokedCertificates() == null ? 0 : crl.getRevokedCertificates().size();
+        return CrlDescription.revoked(crl);
     }
 
     /** Current or overdue. */

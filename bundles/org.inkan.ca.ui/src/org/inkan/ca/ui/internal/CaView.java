@@ -36,6 +36,7 @@ import org.inkan.core.text.Texts;
 import org.inkan.inventory.FleetFolder;
 import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.EmptyState;
+import org.inkan.ui.command.CommandLine;
 
 /** The certification authorities of the open fleet and what waits at them. */
 public final class CaView extends ViewPart {
@@ -212,6 +213,12 @@ public final class CaView extends ViewPart {
         } catch (CommandException e) {
             throw new IllegalStateException(command, e);
         }
+    }
+
+    /** One command does what is wanted with several lines. */
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == CommandLine.class ? operations.approval().map(adapter::cast).orElse(null) : super.getAdapter(adapter);
     }
 
     @Override

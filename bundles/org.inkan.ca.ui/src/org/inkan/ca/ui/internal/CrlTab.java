@@ -20,14 +20,14 @@ final class CrlTab extends DeskPage {
         super(parent, view);
         GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(content());
         button(content(), "ca.crl.publish", "CrlTab_publish", () -> view.operations().publish());
-        Instant now = Instant.now();
         table = new Columns<>(content(), SWT.SINGLE, "ca.crl.table", CrlEntry.class)
-                .add(text("CrlTab_issuer"), 200, CrlEntry::issuer, e -> e.overdue(now) ? "error" : "ok")
-                .add(text("CrlTab_number"), 80, e -> e.number().map(String::valueOf).orElse(""))
+                .add(text("CrlTab_issuer"), 200, CrlEntry::issuer, e -> "crl")
+                .add(text("CrlTab_number"), 110, e -> e.number().map(String::valueOf).orElse(""))
                 .add(text("CrlTab_thisUpdate"), 160, e -> Moments.text(e.thisUpdate()))
                 .add(text("CrlTab_nextUpdate"), 160, e -> e.nextUpdate().map(Moments::text).orElse(""))
                 .add(text("CrlTab_revoked"), 90, e -> String.valueOf(e.revoked()))
-                .add(text("CrlTab_state"), 260, e -> e.state(Instant.now()).in(Locale.getDefault()));
+                .add(text("CrlTab_state"), 320, e -> e.state(Instant.now()).in(Locale.getDefault()),
+                        e -> e.overdue(Instant.now()) ? "error" : "ok");
         table.viewer().setContentProvider(ArrayContentProvider.getInstance());
         connect(table.viewer(), "org.inkan.ca.ui.crl");
     }

@@ -23,6 +23,7 @@ import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
 import org.inkan.ui.EmptyState;
+import org.inkan.ui.FocusHandlers;
 import org.inkan.ui.WidgetId;
 import org.inkan.ui.work.BackgroundWork.Task;
 
@@ -148,7 +149,8 @@ abstract class DeskPage extends Composite {
     /** Makes the table's selection that of the view and gives it a menu. */
     final void connect(TableViewer table, String menuId) {
         view.selection().follow(table);
-        table.addOpenListener(e -> view.operations().properties());
+        table.addOpenListener(e -> view.operations().open());
+        new FocusHandlers(view.getSite(), table.getControl()).on("org.eclipse.ui.edit.copy", view.operations()::copy);
         MenuManager menu = new MenuManager();
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         table.getControl().setMenu(menu.createContextMenu(table.getControl()));

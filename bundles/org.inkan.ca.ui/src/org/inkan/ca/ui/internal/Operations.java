@@ -43,7 +43,8 @@ final class Operations {
     void activate() {
         IHandlerService handlers = view.getSite().getService(IHandlerService.class);
         Map.<String, Runnable>of("test", view::load, "remove", this::remove, "approve", this::approve, "deny", this::deny, "revoke",
-                this::revoke, "publishCrl", this::publish).forEach((id, work) -> handlers.activateHandler(PREFIX + id, handler(work)));
+                this::revoke, "publishCrl", this::publish, "open", this::open, "copyPem", this::copy)
+                .forEach((id, work) -> handlers.activateHandler(PREFIX + id, handler(work)));
         handlers.activateHandler(IWorkbenchCommandConstants.EDIT_DELETE, handler(this::delete));
     }
 
@@ -59,7 +60,7 @@ final class Operations {
 
     /** What the Delete key means for the line that is selected; each asks first. */
     private void delete() {
-        Object selected = ((IStructuredSelection) view.selection().getSelection()).getFirstElement();
+        Object selected = lines().getFirstElement();
         switch (selected) {
             case ConnectionEntry entry -> remove();
             case PendingEntry entry -> deny();
@@ -68,13 +69,25 @@ final class Operations {
         }
     }
 
-    /** What Enter and a double click do: everything that is known about the line. */
-    void properties() {
+    /** What Enter and a double click do: the certificate or list in its viewer, else everything that is known about the line. */
+    void open() {
+        if (LineContent.open(view.getSite().getPage(), lines().getFirstElement())) {
+            return;
+        }
         try {
             view.getSite().getPage().showView(IPageLayout.ID_PROP_SHEET);
         } catch (PartInitException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The selected lines as PEM text. */
+    void copy() {
+        LineContent.copy(lines().toList());
+    }
+
+    private IStructuredSelection lines() {
+        return (IStructuredSelection) view.selection().getSelection();
     }
 
     void remove() {
@@ -106,6 +119,16 @@ final class Operations {
         }
     }
 
+    /** The command for several waiting requests; one alone has its own. */
+    Optional<CommandLine> approval() {
+        List<?> chosen = lines().toList();
+        if (chosen.size() < 2 || !chosen.stream().allMatch(PendingEntry.class::isInstance)) {
+            return Optional.empty();
+        }
+        return view.entry().map(entry -> CommandLine.of("ca", "approve").and(chosen.stream()
+                .map(each -> ((PendingEntry) each).request().requestId()).toArray(String[]::new)).and("--ca", entry.connection().name()));
+    }
+
     private static CommandLine denial(ConnectionEntry entry, List<PendingEntry> chosen, String reason) {
         CommandLine line = CommandLine.of("ca", "deny").and(chosen.stream().map(each -> each.request().requestId()).toArray(String[]::new))
                 .and("--ca", entry.connection().name());
@@ -121,6 +144,8 @@ final class Operations {
         List<RevocationReason> reasons = reasons(chosen);
         List<Text> labels = reasons.stream().map(RevocationReason::text).toList();
         ReasonDialog.forChoice(shell(), "revoke", texts.text("Operations_revoke", chosen.size(), chosen.getFirst().subject()), labels,
+                chosen.size() == 1 ? Optional.of(index -> CommandLine.of("ca", "revoke", chosen.getFirst().serial(), "--ca",
+                        entry.get().connection().name(), "--reason", reasons.get(index).name())) : Optional.empty(),
                 index -> change(texts.text("Operations_revoking", chosen.size()), entry.get(),
                         (desk, connection, monitor) -> desk.revoke(connection, chosen, reasons.get(index), monitor)));
     }

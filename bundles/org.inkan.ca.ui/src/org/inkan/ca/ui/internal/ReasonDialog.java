@@ -1,8 +1,10 @@
 package org.inkan.ca.ui.internal;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -34,6 +36,7 @@ final class ReasonDialog extends TitleAreaDialog {
     private final Text what;
     private final java.util.List<Text> choices;
     private Function<String, CommandLine> command = words -> CommandLine.of();
+    private Optional<IntFunction<CommandLine>> choiceCommand = Optional.empty();
     private IntConsumer onChoice = index -> { };
     private java.util.function.Consumer<String> onWords = words -> { };
     private Combo combo;
@@ -58,9 +61,11 @@ final class ReasonDialog extends TitleAreaDialog {
         dialog.open();
     }
 
-    /** Takes one of the choices. */
-    static void forChoice(Shell parent, String key, Text what, java.util.List<Text> choices, IntConsumer answer) {
+    /** Takes one of the choices; {@code command} is what does the same, if one command can. */
+    static void forChoice(Shell parent, String key, Text what, java.util.List<Text> choices, Optional<IntFunction<CommandLine>> command,
+            IntConsumer answer) {
         ReasonDialog dialog = new ReasonDialog(parent, key, what, choices);
+        dialog.choiceCommand = command;
         dialog.onChoice = answer;
         dialog.open();
     }
@@ -89,7 +94,7 @@ final class ReasonDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        if (choices.isEmpty()) {
+        if (choices.isEmpty() || choiceCommand.isPresent()) {
             WidgetId.mark(createButton(parent, COPY, in("ReasonDialog_copy"), false), "ca.reason.copy");
         }
         WidgetId.mark(createButton(parent, IDialogConstants.OK_ID, in("ReasonDialog_" + key + "_do"), true), "ca.reason.do");
@@ -99,7 +104,8 @@ final class ReasonDialog extends TitleAreaDialog {
     @Override
     protected void buttonPressed(int button) {
         if (button == COPY) {
-            CommandLine line = command.apply(field.getText().strip());
+            CommandLine line = field == null ? choiceCommand.orElseThrow().apply(combo.getSelectionIndex())
+                    : command.apply(field.getText().strip());
             Clipboard clipboard = new Clipboard(getShell().getDisplay());
             clipboard.setContents(new Object[] { Platform.OS_WIN32.equals(Platform.getOS()) ? line.forPowerShell() : line.forShell() },
                     new Transfer[] { TextTransfer.getInstance() });

@@ -49,6 +49,10 @@ final class CaAccess {
                 () -> finder.find(table).map(Table.class::cast).filter(t -> t.getItemCount() == count).isPresent());
     }
 
+    int rows(String table) {
+        return finder.widget(Table.class, table).getItemCount();
+    }
+
     void waitForCell(String table, int row, int column, String part) {
         EventLoop.waitUntil(part + " in " + table, () -> finder.find(table).map(Table.class::cast)
                 .filter(t -> t.getItemCount() > row && t.getItem(row).getText(column).contains(part)).isPresent());

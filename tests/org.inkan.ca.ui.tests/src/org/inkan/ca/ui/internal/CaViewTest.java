@@ -153,6 +153,8 @@ class CaViewTest {
         command("org.eclipse.ui.edit.delete");
         CaAccess reason = CaAccess.dialog("ca.reason.choice");
         reason.choose("ca.reason.choice", 1);
+        reason.press("ca.reason.copy");
+        assertEquals("inkan ca revoke " + serial + " --ca lab --reason KEY_COMPROMISE", clipboard());
         reason.press("ca.reason.do");
         view.type("ca.issued.search", "");
         view.choose("ca.issued.state", 4);
@@ -240,13 +242,72 @@ class CaViewTest {
     }
 
     @Test
+    void severalAreApprovedAndRevokedAtOnce() throws Exception {
+        openFleet();
+        view.waitForRows("ca.pending.table", 3);
+        view.select("ca.pending.table", 0, 1, 2);
+        assertTrue(Adapters.adapt(part, CommandLine.class).forShell().matches("inkan ca approve \\d+ \\d+ \\d+ --ca lab"));
+        view.press("ca.pending.approve");
+        EventLoop.waitUntil("queue empty", () -> !view.shows("ca.pending.table") || view.rows("ca.pending.table") == 0);
+        view.tab("ca.tab.issued");
+        view.waitForRows("ca.issued.table", 5);
+        view.select("ca.issued.table", 0, 1, 2, 3);
+        view.press("ca.issued.revoke");
+        CaAccess.dialog("ca.reason.choice").press("ca.reason.do");
+        view.choose("ca.issued.state", 4);
+        view.waitForRows("ca.issued.table", 4);
+        view.tab("ca.tab.crl");
+        view.waitForCell("ca.crl.table", 0, 4, "4");
+    }
+
+    @Test
+    void linesAreCopiedAsPemAndWhatIsAFileOpensInItsViewer() throws Exception {
+        openFleet();
+        view.waitForRows("ca.pending.table", 3);
+        view.select("ca.pending.table", 0, 1);
+        command("org.inkan.ca.ui.copyPem");
+        assertEquals(2, clipboard().split("-----BEGIN CERTIFICATE REQUEST-----").length - 1, clipboard());
+        view.select("ca.connections", 0);
+        command("org.inkan.ca.ui.copyPem");
+        assertEquals(2, clipboard().split("-----BEGIN CERTIFICATE-----").length - 1, clipboard());
+        view.tab("ca.tab.issued");
+        view.waitForRows("ca.issued.table", 2);
+        view.select("ca.issued.table", 0);
+        String subject = view.cell("ca.issued.table", 0, 1).replace("CN=", "");
+        // While the table has the focus the usual key does the same.
+        workbench.page().activate(part);
+        view.select("ca.issued.table", 0);
+        part.getSite().getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.copy", null);
+        Process openssl = new ProcessBuilder("openssl", "x509", "-noout", "-subject").redirectErrorStream(true).start();
+        try (java.io.OutputStream in = openssl.getOutputStream()) {
+            in.write(clipboard().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        }
+        assertTrue(new String(openssl.getInputStream().readAllBytes()).contains(subject), subject);
+        view.open("ca.issued.table");
+        assertTrue(workbench.page().getActiveEditor().getTitle().startsWith(subject), workbench.page().getActiveEditor().getTitle());
+        view.tab("ca.tab.crl");
+        view.waitForRows("ca.crl.table", 2);
+        view.select("ca.crl.table", 0);
+        command("org.inkan.ca.ui.open");
+        assertEquals(2, workbench.page().getEditorReferences().length);
+        workbench.page().closeAllEditors(false);
+    }
+
+    private String clipboard() {
+        Clipboard clipboard = new Clipboard(workbench.window().getShell().getDisplay());
+        String text = (String) clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        return text;
+    }
+
+    @Test
     void everythingIsReachedByTheKeyboardAndSpeaksTheLanguageOfThePerson() throws Exception {
         openFleet();
         view.waitForRows("ca.pending.table", 3);
         view.select("ca.pending.table", 0);
         assertEquals(List.of(), KeyboardReach.unreachable(part.tabs().orElseThrow()));
-        assertEquals(6, view.menu("ca.connections").split("\\|").length, view.menu("ca.connections"));
-        assertEquals(3, view.menu("ca.pending.table").split("\\|").length, view.menu("ca.pending.table"));
+        assertEquals(7, view.menu("ca.connections").split("\\|").length, view.menu("ca.connections"));
+        assertEquals(4, view.menu("ca.pending.table").split("\\|").length, view.menu("ca.pending.table"));
         for (String tab : List.of("pending", "issued", "crl", "connection")) {
             view.tab("ca.tab." + tab);
             view.waitFor(tab.equals("connection") ? "ca.connection.facts" : "ca." + tab + ".table");
