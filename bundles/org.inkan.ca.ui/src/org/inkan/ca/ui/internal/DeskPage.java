@@ -23,7 +23,6 @@ import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
 import org.inkan.ui.EmptyState;
-import org.inkan.ui.FocusHandlers;
 import org.inkan.ui.WidgetId;
 import org.inkan.ui.work.BackgroundWork.Task;
 
@@ -150,7 +149,6 @@ abstract class DeskPage extends Composite {
     final void connect(TableViewer table, String menuId) {
         view.selection().follow(table);
         table.addOpenListener(e -> view.operations().open());
-        new FocusHandlers(view.getSite(), table.getControl()).on("org.eclipse.ui.edit.copy", view.operations()::copy);
         MenuManager menu = new MenuManager();
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         table.getControl().setMenu(menu.createContextMenu(table.getControl()));

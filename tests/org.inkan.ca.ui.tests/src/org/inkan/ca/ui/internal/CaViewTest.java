@@ -274,10 +274,7 @@ class CaViewTest {
         view.waitForRows("ca.issued.table", 2);
         view.select("ca.issued.table", 0);
         String subject = view.cell("ca.issued.table", 0, 1).replace("CN=", "");
-        // While the table has the focus the usual key does the same.
-        workbench.page().activate(part);
-        view.select("ca.issued.table", 0);
-        part.getSite().getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.copy", null);
+        command("org.inkan.ca.ui.copyPem");
         Process openssl = new ProcessBuilder("openssl", "x509", "-noout", "-subject").redirectErrorStream(true).start();
         try (java.io.OutputStream in = openssl.getOutputStream()) {
             in.write(clipboard().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
