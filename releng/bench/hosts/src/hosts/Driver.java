@@ -1,12 +1,15 @@
 package hosts;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+
+import com.sun.management.OperatingSystemMXBean;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -17,7 +20,7 @@ import org.inkan.ui.ActiveFleet;
 
 /**
  * Opens, filters, orders and groups the hosts of a fleet as somebody would, and writes how long each took: lines of
- * {@code action milliseconds}, and after each the longest stall with its stack as comments.
+ * {@code action milliseconds processor milliseconds ui milliseconds}, and after each the longest stall with its stack as comments.
  */
 public final class Driver implements IStartup {
 
@@ -118,6 +121,8 @@ public final class Driver implements IStartup {
     private void timed(String name, Runnable action, BooleanSupplier shown) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         long begin = System.nanoTime();
+        long beginUsed = used();
+        long beginUi = usedByUi();
         display.asyncExec(() -> {
             action.run();
             poll(shown, done);
@@ -125,9 +130,21 @@ public final class Driver implements IStartup {
         if (!done.await(PATIENCE, TimeUnit.SECONDS)) {
             throw new IllegalStateException(name + " shows nothing within " + PATIENCE + " s");
         }
-        write(name + ' ' + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
+        write(name + ' ' + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin) + " processor "
+                + TimeUnit.NANOSECONDS.toMillis(used() - beginUsed) + " ui "
+                + TimeUnit.NANOSECONDS.toMillis(usedByUi() - beginUi));
         pause();
         stall(name);
+    }
+
+    /** Processor time of all threads, which tells more than the clock where something else runs on the machine. */
+    private static long used() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    /** Processor time of the user interface's thread: no stall of its own making is longer. */
+    private long usedByUi() {
+        return ManagementFactory.getThreadMXBean().getThreadCpuTime(display.getThread().threadId());
     }
 
     private void poll(BooleanSupplier shown, CountDownLatch done) {

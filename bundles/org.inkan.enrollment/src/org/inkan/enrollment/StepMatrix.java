@@ -19,6 +19,7 @@ import org.inkan.inventory.Role;
 import org.inkan.inventory.model.Certificate;
 import org.inkan.inventory.model.CertificateState;
 import org.inkan.inventory.model.Host;
+import org.inkan.inventory.model.InventoryPackage;
 import org.inkan.inventory.model.Step;
 import org.inkan.inventory.model.StepEvidence;
 import org.inkan.inventory.model.StepState;
@@ -35,6 +36,9 @@ public record StepMatrix(List<Row> rows) {
 
     private static final Map<String, Cell> NOTHING_YET = Map.copyOf(Arrays.stream(Step.values()).map(Step::getName)
             .collect(Collectors.toMap(Function.identity(), letter -> new Cell(letter, StepState.PENDING, "", "", Optional.empty()))));
+
+    private static final Map<Role, Map<ProcedureStep, Cell>> NONE_BEGUN = Map.copyOf(Arrays.stream(Role.values())
+            .collect(Collectors.toMap(Function.identity(), StepMatrix::pending)));
 
     /** Copies the rows. */
     public StepMatrix {
@@ -55,7 +59,12 @@ public record StepMatrix(List<Row> rows) {
             if (template.state() == StepState.DONE && cells.get(ProcedureStep.REQUEST).state() != StepState.DONE) {
                 return Optional.of(ProcedureStep.REQUEST);
             }
-            return ProcedureStep.of(role).stream().filter(step -> cells.get(step).state() != StepState.DONE).findFirst();
+            for (ProcedureStep step : ProcedureStep.of(role)) {
+                if (cells.get(step).state() != StepState.DONE) {
+                    return Optional.of(step);
+                }
+            }
+            return Optional.empty();
         }
     }
 
@@ -87,13 +96,20 @@ public record StepMatrix(List<Row> rows) {
         for (Host host : hosts) {
             Role role = Role.of(host);
             Stage stage = untouched.test(host.getName()) ? Stage.NEW : new HostFiles(folder, host.getName()).stage(now);
-            Map<ProcedureStep, Cell> cells = new EnumMap<>(ProcedureStep.class);
-            for (ProcedureStep step : ProcedureStep.of(role)) {
-                cells.put(step, cell(host, role, step, stage, now));
-            }
-            rows.add(new Row(host.getName(), role, stage, cells));
+            rows.add(new Row(host.getName(), role, stage, cells(host, role, stage, now)));
         }
         return new StepMatrix(done(rows, ProcedureStep.TEMPLATE, ProcedureStep.CHAIN));
+    }
+
+    private static Map<ProcedureStep, Cell> cells(Host host, Role role, Stage stage, Instant now) {
+        Map<ProcedureStep, Cell> cells = new EnumMap<>(NONE_BEGUN.get(role));
+        boolean begun = stage != Stage.NEW || host.eIsSet(InventoryPackage.Literals.HOST__EVIDENCE)
+                || host.eIsSet(InventoryPackage.Literals.HOST__CERTIFICATES);
+        // Asking for a list makes one, and most hosts of a young fleet have none.
+        for (ProcedureStep step : begun ? ProcedureStep.of(role) : List.of(ProcedureStep.NAME)) {
+            cells.put(step, cell(host, role, step, stage, now));
+        }
+        return cells;
     }
 
     /** A folder that cannot be listed may still tell about single files. */
@@ -176,6 +192,12 @@ public record StepMatrix(List<Row> rows) {
     /** Most cells of a young fleet are these; a hundred thousand hosts share them. */
     private static Cell pending(String letter) {
         return NOTHING_YET.get(letter);
+    }
+
+    private static Map<ProcedureStep, Cell> pending(Role role) {
+        Map<ProcedureStep, Cell> cells = new EnumMap<>(ProcedureStep.class);
+        ProcedureStep.of(role).forEach(step -> cells.put(step, pending(step.letter(role).getName())));
+        return cells;
     }
 
     private static String text(String value) {

@@ -55,8 +55,19 @@ final class FleetXml {
         return List.copyOf(findings);
     }
 
-    /** Reads once; a second time, keeping what is unknown, only if there is anything unknown. */
     Fleet load() throws ProblemException, IOException {
+        Optional<Fleet> plain = PlainFleet.read(Files.readAllBytes(file)).filter(fleet -> fleet.getVersion() == version);
+        if (plain.isEmpty()) {
+            return loadAny();
+        }
+        FleetResource resource = resource(URI.createFileURI(file.toString()));
+        resource.getContents().add(plain.get());
+        check(plain.get(), resource);
+        return plain.get();
+    }
+
+    /** Reads once; a second time, keeping what is unknown, only if there is anything unknown. */
+    Fleet loadAny() throws ProblemException, IOException {
         FleetResource resource = parse(false);
         Optional<Fleet> root = fleet(resource);
         if (root.isPresent() && root.get().getVersion() > version) {
