@@ -25,6 +25,7 @@ import org.inkan.inventory.HostChanges;
 import org.inkan.inventory.HostField;
 import org.inkan.inventory.ui.edit.HostEdit;
 import org.inkan.inventory.ui.edit.HostModel;
+import org.inkan.inventory.ui.wizard.Latest;
 import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.Prompts;
 import org.inkan.ui.command.CommandLine;
@@ -41,6 +42,7 @@ public final class HostEditor extends EditorPart {
     private HostModel model;
     private UndoRedoActionGroup undo;
     private HostForm form;
+    private Latest refreshing;
     private IActionBars bars;
 
     @Override
@@ -54,6 +56,7 @@ public final class HostEditor extends EditorPart {
     @Override
     public void createPartControl(Composite parent) {
         form = new HostForm(parent, texts.text("HostEditor_reading"), this::entered);
+        refreshing = new Latest(form.control());
         PlatformUI.getWorkbench().getHelpSystem().setHelp(form.control(), "org.inkan.help.hosts_editor");
         load();
     }
@@ -125,14 +128,10 @@ public final class HostEditor extends EditorPart {
         if (!now.equals(Optional.of(input().folder()))) {
             getSite().getPage().closeEditor(this, false);
         } else if (form != null) {
+            // Nobody asked for it, so no dialog shows its progress.
             HostInput read = input();
-            getSite().getService(BackgroundWork.class).start(texts.text("HostEditor_reading"), monitor -> {
-                try {
-                    return Optional.of(HostLoad.hosts(read.folder(), read.names()));
-                } catch (ProblemException e) {
-                    return Optional.<HostEdit>empty();
-                }
-            }, found -> refreshed(read, found));
+            refreshing.start(texts.text("HostEditor_reading"), 0, monitor -> HostLoad.hosts(read.folder(), read.names()),
+                    found -> refreshed(read, Optional.of(found)), problem -> refreshed(read, Optional.empty()));
         }
     }
 

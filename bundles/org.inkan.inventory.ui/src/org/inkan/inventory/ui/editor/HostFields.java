@@ -37,7 +37,7 @@ final class HostFields {
 
     private static final int MOST_CHOICES = 500;
     private static final int LINES_HEIGHT = 48;
-    private static final int FIELD_WIDTH = 180;
+    private static final int FIELD_WIDTH = 120;
 
     private final Texts texts = Texts.beside(HostFields.class);
     private final DataBindingContext bindings = new DataBindingContext();
