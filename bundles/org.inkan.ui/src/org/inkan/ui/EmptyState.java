@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.inkan.core.problem.Problem;
 import org.inkan.core.text.Text;
 
 /** What a view shows as long as it has nothing to show: what it is for, and the first action. Scrolls where there is no room. */
@@ -70,6 +71,12 @@ public final class EmptyState extends ScrolledComposite {
         label.setText(in(paragraph));
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
         return this;
+    }
+
+    /** Adds what went wrong: what, where, why and what to do next. */
+    public EmptyState problem(Problem problem) {
+        return title(problem.what()).paragraph(Text.literal(problem.code() + "  " + problem.where())).paragraph(problem.why())
+                .paragraph(problem.next());
     }
 
     /** Adds a button. */

@@ -2,12 +2,14 @@ package org.inkan.ui.internal;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.inkan.core.credential.CredentialPrompt;
+import org.inkan.inventory.FleetReadings;
 import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.Prompts;
 import org.inkan.ui.work.BackgroundWork;
@@ -31,6 +33,9 @@ public final class FleetServices extends AbstractServiceFactory {
         if (serviceInterface == CredentialPrompt.class) {
             return new StoredCredentials(SecurePreferencesFactory.getDefault(), PlatformUI.getWorkbench().getDisplay());
         }
+        if (serviceInterface == FleetReadings.class) {
+            return new FleetReadings();
+        }
         return serviceInterface == Prompts.class ? new DialogPrompts() : null;
     }
 
@@ -40,6 +45,14 @@ public final class FleetServices extends AbstractServiceFactory {
         fleet.addListener(opener);
         fleet.addGuard(new UnsavedEditors(PlatformUI.getWorkbench()));
         opener.accept(fleet.folder());
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        FleetWatch watch = new FleetWatch(work -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(work);
+            }
+        }, fleet::filesChanged);
+        fleet.addListener(watch);
+        watch.accept(fleet.folder());
         PlatformUI.getWorkbench().addWorkbenchListener(new IWorkbenchListener() {
             @Override
             public boolean preShutdown(IWorkbench workbench, boolean forced) {
@@ -48,6 +61,7 @@ public final class FleetServices extends AbstractServiceFactory {
 
             @Override
             public void postShutdown(IWorkbench workbench) {
+                watch.stop();
                 opener.save();
             }
         });

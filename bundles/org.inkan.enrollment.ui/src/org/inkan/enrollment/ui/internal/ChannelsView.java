@@ -13,12 +13,11 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
-import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
 import org.inkan.enrollment.ChannelMatrix;
 import org.inkan.enrollment.ui.channels.ChannelRow;
 import org.inkan.inventory.FleetFolder;
-import org.inkan.inventory.InventoryStore;
+import org.inkan.inventory.FleetReadings;
 import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.EmptyState;
 import org.inkan.ui.PageStack;
@@ -45,6 +44,7 @@ public final class ChannelsView extends ViewPart {
     }
 
     private void load() {
+        FleetReadings readings = getSite().getService(FleetReadings.class);
         if (running != null) {
             running.cancel();
         }
@@ -57,7 +57,7 @@ public final class ChannelsView extends ViewPart {
         show(new EmptyState(stack).paragraph(texts.text("ChannelsView_reading")));
         running = Job.create(texts.text("ChannelsView_reading").in(Locale.getDefault()), monitor -> {
             try {
-                List<ChannelRow> rows = ChannelMatrix.of(folder.get(), InventoryStore.open(folder.get()).load(),
+                List<ChannelRow> rows = ChannelMatrix.of(folder.get(), readings.read(folder.get()),
                         java.time.Instant.now(), monitor).pairs().stream().map(pair -> new ChannelRow(folder.get(), pair)).toList();
                 later(folder.get(), () -> show(rows));
             } catch (ProblemException e) {
@@ -86,8 +86,7 @@ public final class ChannelsView extends ViewPart {
     }
 
     private EmptyState unreadable(Problem problem) {
-        return new EmptyState(stack).title(problem.what()).paragraph(Text.literal(problem.code() + "  " + problem.where()))
-                .paragraph(problem.why()).paragraph(problem.next())
+        return new EmptyState(stack).problem(problem)
                 .action("channels.refresh", texts.text("RequestsView_refresh"), this::load);
     }
 

@@ -20,12 +20,11 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
-import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
 import org.inkan.enrollment.RequestEntries;
 import org.inkan.enrollment.ui.requests.RequestRow;
 import org.inkan.inventory.FleetFolder;
-import org.inkan.inventory.InventoryStore;
+import org.inkan.inventory.FleetReadings;
 import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.EmptyState;
 import org.inkan.ui.PageStack;
@@ -81,6 +80,7 @@ public final class RequestsView extends ViewPart {
 
     /** Reads the fleet again, in the background. */
     private void load() {
+        FleetReadings readings = getSite().getService(FleetReadings.class);
         if (running != null) {
             running.cancel();
         }
@@ -93,7 +93,7 @@ public final class RequestsView extends ViewPart {
         }
         running = Job.createSystem(texts.text("RequestsView_reading").in(Locale.getDefault()), monitor -> {
             try {
-                List<RequestRow> rows = RequestEntries.of(folder.get(), InventoryStore.open(folder.get()).load()).stream()
+                List<RequestRow> rows = RequestEntries.of(folder.get(), readings.read(folder.get())).stream()
                         .map(entry -> new RequestRow(folder.get(), entry)).toList();
                 later(folder.get(), () -> show(rows));
             } catch (ProblemException e) {
@@ -144,8 +144,7 @@ public final class RequestsView extends ViewPart {
     }
 
     private EmptyState unreadable(Problem problem) {
-        return new EmptyState(stack).title(problem.what()).paragraph(Text.literal(problem.code() + "  " + problem.where()))
-                .paragraph(problem.why()).paragraph(problem.next())
+        return new EmptyState(stack).problem(problem)
                 .action("requests.refresh", texts.text("RequestsView_refresh"), this::load);
     }
 

@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.ui.PlatformUI;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
 import org.inkan.enrollment.RequestEntries;
 import org.inkan.enrollment.RequestEntry;
 import org.inkan.inventory.FleetFolder;
-import org.inkan.inventory.InventoryStore;
+import org.inkan.inventory.FleetReadings;
 import org.inkan.inventory.model.RequestState;
 import org.inkan.ui.navigator.AreaContent;
 import org.inkan.ui.navigator.AreaNode;
@@ -27,6 +28,7 @@ public final class RequestContent extends AreaContent {
     private static final Map<RequestState, String> ICONS = Map.of(RequestState.BUILT, "prepared", RequestState.PENDING, "pending",
             RequestState.DENIED, "denied", RequestState.ISSUED, "issued");
 
+    private final FleetReadings readings = PlatformUI.getWorkbench().getService(FleetReadings.class);
     private final Texts texts = Texts.beside(RequestContent.class);
 
     /** Follows the open fleet until disposed. */
@@ -37,7 +39,7 @@ public final class RequestContent extends AreaContent {
     @Override
     protected Optional<AreaNode> read(FleetFolder folder, IProgressMonitor monitor) throws ProblemException {
         Map<RequestState, List<String>> hosts = new TreeMap<>();
-        List<RequestEntry> entries = RequestEntries.of(folder, InventoryStore.open(folder).load());
+        List<RequestEntry> entries = RequestEntries.of(folder, readings.read(folder));
         entries.forEach(entry -> hosts.computeIfAbsent(entry.state(), state -> new ArrayList<>()).add(entry.host()));
         List<AreaNode> states = new ArrayList<>();
         hosts.forEach((state, names) -> {

@@ -27,6 +27,7 @@ import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
 import org.inkan.inventory.FleetFolder;
+import org.inkan.inventory.FleetReadings;
 import org.inkan.opsmgr.ui.expiry.ExpiryScale;
 import org.inkan.opsmgr.ui.expiry.ExpiryTimeline;
 import org.inkan.opsmgr.ui.matrix.FleetRows;
@@ -80,18 +81,19 @@ public final class ExpiryView extends ViewPart {
             show(empty("ExpiryView_noFleet", "expiry.openFleet", OPEN, "ExpiryView_open"));
             return;
         }
+        FleetReadings readings = getSite().getService(FleetReadings.class);
         int warning = FleetPreferences.expiryWarningDays();
         ExpiryScale asked = scale;
         Job[] own = new Job[1];
         own[0] = Job.create(texts.text("ExpiryView_reading").in(Locale.getDefault()), monitor -> {
             Job self = own[0];
             try {
-                List<HostRow> hosts = new FleetRows(Clock.systemUTC()).read(folder.get(), monitor);
+                List<HostRow> hosts = new FleetRows(readings, Clock.systemUTC()).read(folder.get(), monitor);
                 ExpiryTimeline timeline = ExpiryTimeline.of(hosts, asked, warning, ZonedDateTime.now());
                 later(self, () -> show(timeline));
             } catch (ProblemException e) {
-                later(self, () -> show(new EmptyState(stack).title(e.problem().what()).paragraph(e.problem().why())
-                        .paragraph(e.problem().next()).action("expiry.refresh", texts.text("ExpiryView_refresh"), this::load)));
+                later(self, () -> show(new EmptyState(stack).problem(e.problem())
+                        .action("expiry.refresh", texts.text("ExpiryView_refresh"), this::load)));
             }
         });
         running = own[0];

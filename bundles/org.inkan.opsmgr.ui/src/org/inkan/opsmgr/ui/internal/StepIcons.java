@@ -1,5 +1,8 @@
 package org.inkan.opsmgr.ui.internal;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.graphics.Image;
@@ -9,18 +12,19 @@ import org.inkan.inventory.model.StepState;
 final class StepIcons {
 
     private final LocalResourceManager resources;
+    private final Map<StepState, Image> states = new EnumMap<>(StepState.class);
 
     StepIcons(LocalResourceManager resources) {
         this.resources = resources;
     }
 
     Image of(StepState state) {
-        return resources.create(descriptor(switch (state) {
+        return states.computeIfAbsent(state, each -> resources.create(descriptor(switch (each) {
             case DONE -> "done";
             case PENDING -> "pending";
             case FAILED -> "failed";
             case SKIPPED -> "skipped";
-        }));
+        })));
     }
 
     Image of(ResultLine.Outcome outcome) {

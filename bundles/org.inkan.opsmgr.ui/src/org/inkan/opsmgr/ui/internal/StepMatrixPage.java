@@ -12,6 +12,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -33,13 +35,16 @@ final class StepMatrixPage extends Composite {
 
     /** Fewer hosts are ordered at once, which shows no old lines while somebody types; more take a job. */
     private static final int AT_ONCE = 3000;
+    private static final int PARTS = 4;
+    private static final int NARROW = 760;
 
     private final Texts texts = Texts.beside(StepMatrixPage.class);
     private final Consumer<List<HostRow>> selected;
     private final Display display;
-    private List<HostRow> rows;
+    private List<HostRow> rows = List.of();
     private MatrixQuery query = MatrixQuery.all();
     private Set<String> wanted = Set.of();
+    private Composite bar;
     private Text filter;
     private Combo state;
     private Combo grouping;
@@ -47,10 +52,9 @@ final class StepMatrixPage extends Composite {
     private final StepMatrixTable matrix;
     private final LineOrder order;
 
-    /** {@code selected} gets the selected hosts after each change. */
-    StepMatrixPage(Composite parent, List<HostRow> rows, Consumer<List<HostRow>> selected) {
+    /** Empty until {@link #update}; {@code selected} gets the selected hosts after each change. */
+    StepMatrixPage(Composite parent, Consumer<List<HostRow>> selected) {
         super(parent, SWT.NONE);
-        this.rows = rows;
         this.selected = selected;
         this.display = parent.getDisplay();
         GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(this);
@@ -60,7 +64,7 @@ final class StepMatrixPage extends Composite {
         new StepMatrixKeys(matrix, this::toggle, this::chosen);
         order = new LineOrder(AT_ONCE, StepMatrixPage::inBackground, this::later, this::show);
         addDisposeListener(e -> order.close());
-        ask(query);
+        addListener(SWT.Resize, e -> arrange());
     }
 
     private static void inBackground(Runnable work) {
@@ -75,10 +79,17 @@ final class StepMatrixPage extends Composite {
         }
     }
 
+    /** Beside an editor there is not room for all of it in one line, and nobody could see what they type. */
+    private void arrange() {
+        boolean narrow = getClientArea().width < NARROW;
+        ((GridLayout) bar.getLayout()).numColumns = narrow ? PARTS - 1 : PARTS;
+        ((GridData) filter.getLayoutData()).horizontalSpan = narrow ? PARTS - 1 : 1;
+    }
+
     private void bar() {
-        Composite bar = new Composite(this, SWT.NONE);
+        bar = new Composite(this, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(PARTS).applyTo(bar);
         filter = WidgetId.mark(new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "hosts.filter");
         filter.setMessage(texts.text("StepMatrixPage_filter").in(Locale.getDefault()));
         filter.addModifyListener(e -> filter());
@@ -151,6 +162,11 @@ final class StepMatrixPage extends Composite {
         matrix.window().selectAll();
         matrix.fill();
         chosen();
+    }
+
+    /** What is sorted by; for whoever works without a mouse. */
+    StepMatrixTable matrix() {
+        return matrix;
     }
 
     Table table() {

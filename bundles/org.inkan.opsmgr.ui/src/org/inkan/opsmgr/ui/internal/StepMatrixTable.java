@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Slider;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.inkan.opsmgr.ui.matrix.CellTexts;
 import org.inkan.opsmgr.ui.matrix.HostColumn;
 import org.inkan.opsmgr.ui.matrix.HostGroup;
 import org.inkan.opsmgr.ui.matrix.HostRow;
@@ -32,13 +33,19 @@ import org.inkan.ui.WidgetId;
  */
 final class StepMatrixTable extends Composite {
 
+    /** To measure texts takes as long as to show them, so who types a filter does not wait for it at each key. */
+    private static final int PAUSE = 300;
+
     private final LineWindow window = new LineWindow();
     private final List<HostColumn> columns = HostColumn.all();
+    private final CellTexts texts = new CellTexts(Locale.getDefault());
     private final StepIcons icons;
     private final Font bold;
     private final Table table;
     private final Slider slider;
     private final BiConsumer<HostColumn, Boolean> sort;
+    private final Runnable fit = this::fit;
+    private boolean fitted;
 
     /** {@code sort} gets the column of a heading that was chosen, and whether to sort downwards. */
     StepMatrixTable(Composite parent, BiConsumer<HostColumn, Boolean> sort) {
@@ -78,7 +85,14 @@ final class StepMatrixTable extends Composite {
     void show(MatrixLines lines) {
         window.show(lines);
         fill();
-        ColumnWidths.fit(table);
+        getDisplay().timerExec(fitted ? PAUSE : 0, fit);
+        fitted = true;
+    }
+
+    private void fit() {
+        if (!table.isDisposed()) {
+            ColumnWidths.fit(table);
+        }
     }
 
     void scroll(int top) {
@@ -119,10 +133,23 @@ final class StepMatrixTable extends Composite {
     }
 
     private void sort(TableColumn header, HostColumn column) {
-        boolean descending = table.getSortColumn() == header && table.getSortDirection() == SWT.UP;
-        table.setSortColumn(header);
+        sort(column, table.getSortColumn() == header && table.getSortDirection() == SWT.UP);
+    }
+
+    /** Sorts by a column and marks its heading. */
+    void sort(HostColumn column, boolean descending) {
+        table.setSortColumn(table.getColumn(columns.indexOf(column)));
         table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
         sort.accept(column, descending);
+    }
+
+    /** The column the hosts are sorted by. */
+    HostColumn sorted() {
+        return columns.get(table.indexOf(table.getSortColumn()));
+    }
+
+    boolean isDescending() {
+        return table.getSortDirection() == SWT.DOWN;
     }
 
     private void resized() {
@@ -141,18 +168,18 @@ final class StepMatrixTable extends Composite {
     }
 
     private void fill(TableItem item, HostRow host) {
-        item.setFont(null);
+        TableLine line = TableLine.of(item);
+        line.font(null);
         for (int i = 0; i < columns.size(); i++) {
-            item.setText(i, columns.get(i).text(host, Locale.getDefault()));
-            item.setImage(i, columns.get(i).state(host).map(icons::of).orElse(null));
+            line.cell(i, texts.of(columns.get(i), host), columns.get(i).state(host).map(icons::of).orElse(null));
         }
     }
 
     private void heading(TableItem item, HostGroup group) {
-        item.setFont(bold);
+        TableLine line = TableLine.of(item);
+        line.font(bold);
         for (int i = 0; i < columns.size(); i++) {
-            item.setText(i, i == 0 ? group.text(Locale.getDefault()) : "");
-            item.setImage(i, null);
+            line.cell(i, i == 0 ? group.text(Locale.getDefault()) : "", null);
         }
     }
 

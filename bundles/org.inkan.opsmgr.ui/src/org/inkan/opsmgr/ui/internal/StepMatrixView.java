@@ -11,14 +11,10 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.commands.ICommandService;
@@ -26,12 +22,12 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
 import org.inkan.inventory.FleetFolder;
+import org.inkan.inventory.FleetReadings;
 import org.inkan.opsmgr.ui.matrix.FleetRows;
 import org.inkan.opsmgr.ui.matrix.HostRow;
 import org.inkan.ui.ActiveFleet;
@@ -53,6 +49,7 @@ public final class StepMatrixView extends ViewPart {
     private final Texts texts = Texts.beside(StepMatrixView.class);
     private final Consumer<Optional<FleetFolder>> onFleet = folder -> load();
     private Composite stack;
+    private StepMatrixPage prepared;
     private ActiveFleet fleet;
     private Job running;
     private HostSelection selection;
@@ -90,24 +87,37 @@ public final class StepMatrixView extends ViewPart {
             running.cancel();
         }
         Optional<FleetFolder> folder = fleet.folder();
-        setContentDescription("");
         if (folder.isEmpty()) {
+            describe("");
             show(noFleet());
             return;
         }
         Text reading = texts.text("StepMatrixView_reading", folder.get().path());
         if (page().isEmpty() || !shown.equals(folder)) {
+            describe("");
             show(new EmptyState(stack).paragraph(reading));
+            stack.getDisplay().asyncExec(this::prepare);
         }
-        running = Job.create(reading.in(Locale.getDefault()), monitor -> {
+        FleetReadings readings = getSite().getService(FleetReadings.class);
+        Job[] own = new Job[1];
+        own[0] = Job.create(reading.in(Locale.getDefault()), monitor -> {
+            Job self = own[0];
             try {
-                List<HostRow> rows = new FleetRows(Clock.systemUTC()).read(folder.get(), monitor);
-                later(folder.get(), () -> show(folder.get(), rows));
+                List<HostRow> rows = new FleetRows(readings, Clock.systemUTC()).read(folder.get(), monitor);
+                later(self, folder.get(), () -> show(folder.get(), rows));
             } catch (ProblemException e) {
-                later(folder.get(), () -> show(unreadable(e.problem())));
+                later(self, folder.get(), () -> show(unreadable(e.problem())));
             }
         });
+        running = own[0];
         getSite().getService(IWorkbenchSiteProgressService.class).schedule(running);
+    }
+
+    /** The workbench lays the view out anew each time. */
+    private void describe(String description) {
+        if (!description.equals(getContentDescription())) {
+            setContentDescription(description);
+        }
     }
 
     /** The matrix, if it is what is shown. */
@@ -120,31 +130,38 @@ public final class StepMatrixView extends ViewPart {
         return selection.hosts();
     }
 
-    /** What a job found counts only as long as the view is there and the fleet is the open one. */
-    private void later(FleetFolder read, Runnable update) {
+    /** What a job found counts only as long as the view is there, no other has begun since and the fleet is the open one. */
+    private void later(Job job, FleetFolder read, Runnable update) {
         getSite().getShell().getDisplay().asyncExec(() -> {
-            if (!stack.isDisposed() && fleet.folder().equals(Optional.of(read))) {
+            if (!stack.isDisposed() && job == running && fleet.folder().equals(Optional.of(read))) {
                 update.run();
             }
         });
     }
 
     private void show(FleetFolder folder, List<HostRow> rows) {
-        setContentDescription(folder.path().toString());
+        describe(folder.path().toString());
         if (rows.isEmpty()) {
             show(noHosts());
             return;
         }
-        if (page().isPresent() && shown.equals(Optional.of(folder))) {
-            page().get().update(rows);
-        } else {
-            StepMatrixPage page = new StepMatrixPage(stack, rows, selection::show);
-            selection.popup(page.table());
-            OpenKeys.on(page.table(), () -> onSelected(EDIT));
-            ResultDrop.on(page.table(), getSite().getWorkbenchWindow());
-            show(page);
+        if (page().isEmpty() || !shown.equals(Optional.of(folder))) {
+            prepare();
+            show(prepared);
+            prepared = null;
         }
+        page().orElseThrow().update(rows);
         shown = Optional.of(folder);
+    }
+
+    /** To make the matrix takes a moment, and while the fleet is read there is one. */
+    private void prepare() {
+        if (prepared == null && !stack.isDisposed()) {
+            prepared = new StepMatrixPage(stack, selection::show);
+            selection.popup(prepared.table());
+            OpenKeys.on(prepared.table(), () -> onSelected(EDIT));
+            ResultDrop.on(prepared.table(), getSite().getWorkbenchWindow());
+        }
     }
 
     private void show(Composite page) {
@@ -220,8 +237,7 @@ public final class StepMatrixView extends ViewPart {
     }
 
     private EmptyState unreadable(Problem problem) {
-        return new EmptyState(stack).title(problem.what()).paragraph(Text.literal(problem.code() + "  " + problem.where()))
-                .paragraph(problem.why()).paragraph(problem.next())
+        return new EmptyState(stack).problem(problem)
                 .action("hosts.refresh", texts.text("StepMatrixView_refresh"), this::load);
     }
 
@@ -238,17 +254,10 @@ public final class StepMatrixView extends ViewPart {
         }
     }
 
-    /** Several hosts have no common properties; to show those of 100,000 would only take time. */
     @Override
     public <T> T getAdapter(Class<T> type) {
         if (type == IPropertySheetPage.class) {
-            return type.cast(new PropertySheetPage() {
-                @Override
-                public void selectionChanged(IWorkbenchPart part, ISelection changed) {
-                    boolean several = changed instanceof IStructuredSelection structured && structured.size() > 1;
-                    super.selectionChanged(part, several ? new StructuredSelection(selected().getFirst()) : changed);
-                }
-            });
+            return type.cast(new HostPropertySheet());
         }
         if (type == CommandLine.class && selected().size() != 1 && fleet.folder().isPresent()) {
             return type.cast(CommandLine.of("fleet", "status"));

@@ -9,8 +9,8 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.enrollment.StepMatrix;
 import org.inkan.inventory.FleetFolder;
+import org.inkan.inventory.FleetReadings;
 import org.inkan.inventory.HostQuery;
-import org.inkan.inventory.InventoryStore;
 import org.inkan.inventory.model.Fleet;
 import org.inkan.inventory.model.Host;
 import org.inkan.inventory.model.ManagementGroup;
@@ -18,10 +18,12 @@ import org.inkan.inventory.model.ManagementGroup;
 /** Reads a fleet for the matrix. Stateless but for its clock; safe for use by a job. */
 public final class FleetRows {
 
+    private final FleetReadings readings;
     private final Clock clock;
 
     /** {@code clock} decides what has expired. */
-    public FleetRows(Clock clock) {
+    public FleetRows(FleetReadings readings, Clock clock) {
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -32,7 +34,7 @@ public final class FleetRows {
      */
     public List<HostRow> read(FleetFolder folder, IProgressMonitor monitor) throws ProblemException {
         SubMonitor progress = SubMonitor.convert(monitor, 2);
-        Fleet fleet = InventoryStore.open(folder).load();
+        Fleet fleet = readings.read(folder);
         progress.split(1);
         List<Host> hosts = HostQuery.all().in(fleet).toList();
         List<StepMatrix.Row> rows = StepMatrix.of(folder, hosts, clock.instant()).rows();

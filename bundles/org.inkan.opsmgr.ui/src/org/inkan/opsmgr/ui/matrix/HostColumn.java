@@ -62,6 +62,18 @@ public record HostColumn(String id, Text title, Text hint, int width, Optional<P
         };
     }
 
+    /** What makes the text of the cell, apart from the language; empty where it is the host's own and makes itself. */
+    Optional<Object> cause(HostRow host) {
+        if (step.isPresent()) {
+            return state(host).map(Object.class::cast);
+        }
+        return switch (id) {
+            case "role" -> Optional.of(host.role());
+            case "next" -> Optional.of(host.next());
+            default -> Optional.empty();
+        };
+    }
+
     /** State of the step; empty in other columns and where the host's role has no such step. */
     public Optional<StepState> state(HostRow host) {
         return step.map(host.row().cells()::get).map(StepMatrix.Cell::state);

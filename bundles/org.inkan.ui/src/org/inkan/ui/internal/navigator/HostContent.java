@@ -4,14 +4,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.ui.PlatformUI;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.inventory.FleetFolder;
-import org.inkan.inventory.InventoryStore;
+import org.inkan.inventory.FleetReadings;
 import org.inkan.ui.navigator.AreaContent;
 import org.inkan.ui.navigator.AreaNode;
 
 /** The hosts of the fleet by role. */
 public final class HostContent extends AreaContent {
+
+    private final FleetReadings readings = PlatformUI.getWorkbench().getService(FleetReadings.class);
 
     /** Follows the open fleet until disposed. */
     public HostContent() {
@@ -20,6 +23,6 @@ public final class HostContent extends AreaContent {
 
     @Override
     protected Optional<AreaNode> read(FleetFolder folder, IProgressMonitor monitor) throws ProblemException {
-        return HostTree.of(InventoryStore.open(folder).load(), Locale.getDefault());
+        return HostTree.of(readings.read(folder), Locale.getDefault());
     }
 }

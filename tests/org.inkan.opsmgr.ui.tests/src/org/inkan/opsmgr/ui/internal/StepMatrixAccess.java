@@ -1,12 +1,17 @@
 package org.inkan.opsmgr.ui.internal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -16,10 +21,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.inkan.enrollment.Stage;
 import org.inkan.opsmgr.ui.matrix.Grouping;
+import org.inkan.opsmgr.ui.matrix.HostColumn;
 import org.inkan.opsmgr.ui.matrix.HostRow;
 import org.inkan.opsmgr.ui.matrix.StateFilter;
 import org.inkan.ui.harness.EventLoop;
@@ -65,6 +72,18 @@ final class StepMatrixAccess {
 
     String cell(int row, int column) {
         return table().getItem(row).getText(column);
+    }
+
+    /** Every cell on the screen against what its host says, in words and by its picture; a heading has but its name. */
+    void compare(List<HostRow> rows) {
+        for (TableItem item : table().getItems()) {
+            Optional<HostRow> host = rows.stream().filter(row -> row.name().equals(item.getText(0))).findFirst();
+            for (int i = 1; i < HostColumn.all().size(); i++) {
+                HostColumn column = HostColumn.all().get(i);
+                assertEquals(host.map(row -> column.text(row, Locale.getDefault())).orElse(""), item.getText(i), column.id());
+                assertEquals(host.flatMap(column::state).isPresent(), item.getImage(i) != null, column.id());
+            }
+        }
     }
 
     /** A click on a line, with the keys of {@code mask} held. */
@@ -133,6 +152,12 @@ final class StepMatrixAccess {
 
     void sortBy(int column) {
         table().getColumn(column).notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** What the menu of the view offers to sort by, with "descending" at the end. */
+    List<IAction> sortMenu() {
+        return Stream.of(new SortMenu().getContributionItems()).filter(ActionContributionItem.class::isInstance)
+                .map(item -> ((ActionContributionItem) item).getAction()).toList();
     }
 
     String count() {

@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -25,13 +27,10 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.inventory.FleetFolder;
-import org.inkan.inventory.InventoryStore;
-import org.inkan.inventory.Role;
-import org.inkan.inventory.model.Fleet;
-import org.inkan.inventory.model.Host;
-import org.inkan.inventory.model.InventoryFactory;
-import org.inkan.inventory.model.ManagementGroup;
+import org.inkan.inventory.FleetReadings;
+import org.inkan.opsmgr.ui.matrix.FleetRows;
 import org.inkan.opsmgr.ui.matrix.Grouping;
+import org.inkan.opsmgr.ui.matrix.HostRow;
 import org.inkan.opsmgr.ui.matrix.StateFilter;
 import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.command.CommandLine;
@@ -117,6 +116,26 @@ class StepMatrixViewTest {
     }
 
     @Test
+    void theMenuOfTheViewSortsWithoutAMouse() throws ProblemException {
+        assertFalse(view.sortMenu().getFirst().isEnabled());
+        Path path = fleet("db01", "web01");
+        Hosts.name(FleetFolder.open(path), "web01", "other");
+        fleet.open(path);
+        view.waitForHosts(2);
+        view.sortMenu().getLast().run();
+        assertEquals(List.of("web01", "db01"), view.lines());
+        assertTrue(view.sortMenu().getFirst().isChecked() && view.sortMenu().getLast().isChecked());
+        view.sortMenu().getLast().run();
+        assertEquals(List.of("db01", "web01"), view.lines());
+        IAction byName = view.sortMenu().get(4);
+        byName.setChecked(true);
+        byName.run();
+        assertTrue(view.sortMenu().get(4).isChecked());
+        view.sortMenu().getLast().run();
+        assertEquals(List.of("web01", "db01"), view.lines(), "the failed name is the highest");
+    }
+
+    @Test
     void theSelectedHostShowsItsEvidenceInProperties() throws ProblemException, PartInitException {
         window.getActivePage().showView(IPageLayout.ID_PROP_SHEET);
         fleet.open(fleet("db01"));
@@ -179,13 +198,51 @@ class StepMatrixViewTest {
         view.filter("web");
         view.sortBy(0);
         view.select(1, 0);
-        save(FleetFolder.open(path), "db01", "web01", "web02", "web03");
+        Hosts.save(FleetFolder.open(path), "db01", "web01", "web02", "web03");
         window.getActivePage().activate(window.getActivePage().findView(StepMatrixView.ID));
         window.getService(IHandlerService.class).executeCommand("org.eclipse.ui.file.refresh", null);
         view.waitForHosts(3);
         assertEquals(List.of("web03", "web02", "web01"), view.lines());
         assertEquals(List.of("web01"), view.highlighted());
         assertEquals(List.of("web01"), view.selected());
+    }
+
+    @Test
+    void whatTheCommandLineChangesIsShownWithoutAskingForIt() throws ProblemException, IOException {
+        Path path = fleet("db01", "web01");
+        fleet.open(path);
+        view.waitForHosts(2);
+        view.select(1, 0);
+        Hosts.save(FleetFolder.open(path), "db01", "web01", "web02");
+        view.waitForHosts(3);
+        assertEquals(List.of("web01"), view.selected());
+        byte[] good = Files.readAllBytes(path.resolve(FleetFolder.INVENTORY));
+        Files.writeString(path.resolve(FleetFolder.INVENTORY), "damaged");
+        view.waitFor("hosts.refresh");
+        Files.write(path.resolve(FleetFolder.INVENTORY), good);
+        view.waitForHosts(3);
+    }
+
+    @Test
+    void everyCellSaysWhatItsHostSaysHoweverLinesChangePlaces() throws ProblemException {
+        Path path = fleet("db01", "web01", "web02", "x03");
+        Hosts.name(FleetFolder.open(path), "web02", "other");
+        Hosts.name(FleetFolder.open(path), "web01", "web01");
+        fleet.open(path);
+        view.waitForHosts(4);
+        List<HostRow> rows = new FleetRows(new FleetReadings(), Clock.systemUTC()).read(FleetFolder.open(path), null);
+        view.compare(rows);
+        view.sortBy(4);
+        view.compare(rows);
+        view.group(Grouping.STATE);
+        view.compare(rows);
+        view.filter("web");
+        view.waitForHosts(2);
+        view.compare(rows);
+        view.group(Grouping.NONE);
+        view.filter("");
+        view.waitForHosts(4);
+        view.compare(rows);
     }
 
     @Test
@@ -230,23 +287,6 @@ class StepMatrixViewTest {
     }
 
     private Path fleet(String... hosts) throws ProblemException {
-        FleetFolder created = FleetFolder.create(folder.resolve("フリート 1"), "Contoso");
-        save(created, hosts);
-        return created.path();
-    }
-
-    private static void save(FleetFolder folder, String... hosts) throws ProblemException {
-        InventoryStore store = InventoryStore.open(folder);
-        Fleet loaded = store.load();
-        loaded.getManagementGroups().clear();
-        ManagementGroup group = InventoryFactory.eINSTANCE.createManagementGroup();
-        group.setName("CONTOSO");
-        loaded.getManagementGroups().add(group);
-        for (String name : hosts) {
-            Host host = Role.AGENT.create();
-            host.setName(name);
-            Role.AGENT.addTo(group, host);
-        }
-        store.save(loaded);
+        return Hosts.fleet(folder.resolve("フリート 1"), hosts).path();
     }
 }
