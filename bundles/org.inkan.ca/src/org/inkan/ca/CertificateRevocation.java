@@ -30,6 +30,16 @@ public final class CertificateRevocation {
     public boolean revoke(BigInteger serial, RevocationReason reason, IProgressMonitor monitor) throws ProblemException {
         authority.capability(Revocation.class).orElseThrow(() -> CaProblem.NO_REVOCATION.at(""))
                 .revoke(serial, reason, monitor);
+        return publish(monitor);
+    }
+
+    /**
+     * Publishes a CRL, after many revocations for example.
+     *
+     * @return whether a CRL was published; an authority without that capability publishes in its own time
+     * @throws ProblemException CA-015 when what was revoked stays so and only the CRL is missing
+     */
+    public boolean publish(IProgressMonitor monitor) throws ProblemException {
         Optional<CrlPublication> publication = authority.capability(CrlPublication.class);
         if (publication.isPresent()) {
             publish(publication.get(), monitor);

@@ -1,6 +1,10 @@
 package org.inkan.enrollment;
 
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.inkan.ca.spi.CertificationAuthority;
@@ -8,9 +12,11 @@ import org.inkan.core.credential.CredentialPrompt;
 import org.inkan.core.file.FolderLock;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.inventory.FleetFolder;
+import org.inkan.inventory.HostQuery;
 import org.inkan.inventory.InventoryStore;
 import org.inkan.inventory.model.Fleet;
 import org.inkan.inventory.model.KeyMode;
+import org.inkan.pki.x509.RevocationReason;
 
 /**
  * An enrollment from the choice of options to the report: what the command {@code enroll} and the wizard of the workbench
@@ -61,6 +67,32 @@ public final class EnrollmentOperation {
                 return new EnrollmentRun(setup.context()).run(fleet, plan, monitor);
             }
         }
+    }
+
+    /**
+     * Takes back what earlier runs did for the hosts of {@code options}. Cancelled, it leaves the rest for the next time.
+     *
+     * @param reason why their certificates are revoked; empty leaves them valid
+     * @throws ProblemException as {@link EnrollmentUndo#undo}, and if the fleet is locked
+     */
+    public UndoReport undo(EnrollmentOptions options, Optional<RevocationReason> reason, Opener opener, IProgressMonitor monitor)
+            throws ProblemException {
+        try (FolderLock lock = folder.lock(); CertificationAuthority authority = opener.open()) {
+            Fleet fleet = InventoryStore.open(folder).load();
+            EnrollmentPlanner planner = new EnrollmentPlanner(folder, clock);
+            List<String> begun = begun(planner.plan(fleet, options));
+            try (EnrollmentSetup setup = EnrollmentSetup.hostKeys(folder, clock, authority)) {
+                List<HostResult.Failed> failures = new EnrollmentUndo(setup.context()).undo(fleet,
+                        begun.isEmpty() ? List.of() : HostQuery.named(fleet, begun), reason, monitor);
+                Set<String> left = new HashSet<>(begun(planner.plan(fleet, options)));
+                return UndoReport.of(begun, left, failures, planner.plan(fleet, options).hosts().size() - begun.size());
+            }
+        }
+    }
+
+    /** Names of the hosts for which something was made. */
+    public static List<String> begun(EnrollmentPlan plan) {
+        return plan.hosts().stream().filter(host -> host.stage() != Stage.NEW).map(HostPlan::host).toList();
     }
 
     private EnrollmentSetup setup(CertificationAuthority authority, EnrollmentPlan plan) throws ProblemException {

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.inkan.ca.CertificateRevocation;
 import org.inkan.ca.spi.CertificationAuthority;
 import org.inkan.ca.spi.Revocation;
 import org.inkan.core.audit.AuditLog;
@@ -36,11 +37,11 @@ public final class EnrollmentUndo {
     }
 
     /**
-     * Takes back what was done for some hosts.
+     * Takes back what was done for some hosts; one CRL at the end tells of all revocations.
      *
      * @param reason why certificates are revoked; empty leaves them valid
      * @return hosts that could not be taken back, with the problem each
-     * @throws ProblemException if the fleet or the audit log cannot be written
+     * @throws ProblemException if the fleet cannot be written; CA-015 if only the CRL is missing
      */
     public List<HostResult.Failed> undo(Fleet fleet, List<Host> hosts, Optional<RevocationReason> reason,
             IProgressMonitor monitor) throws ProblemException {
@@ -59,6 +60,9 @@ public final class EnrollmentUndo {
             progress.worked(1);
         }
         InventoryStore.open(context.folder()).save(fleet);
+        if (reason.isPresent() && failures.size() < hosts.size()) {
+            new CertificateRevocation(context.authority()).publish(monitor);
+        }
         return failures;
     }
 

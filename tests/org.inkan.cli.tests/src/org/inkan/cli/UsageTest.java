@@ -108,7 +108,8 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "enroll", "enroll --keys pfx --json", "enroll --all --jobs 0", "kit build", "ca approve", "ca deny --reason x",
+    @ValueSource(strings = { "enroll", "enroll --keys pfx --json", "enroll --all --jobs 0", "enroll --all --reason superseded",
+            "enroll --undo", "kit build", "ca approve", "ca deny --reason x",
             "request new --out a.req --key a.key" })
     void whatTheParserCannotSeeIsWrongUsageToo(String line) {
         for (String language : List.of("en", "ja")) {

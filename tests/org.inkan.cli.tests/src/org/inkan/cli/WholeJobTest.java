@@ -1,6 +1,7 @@
 package org.inkan.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,9 +16,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.inkan.cli.output.DisplayWidth;
+import org.inkan.testkit.Tool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
@@ -52,11 +55,35 @@ class WholeJobTest {
         Files.writeString(cli.folder().resolve("result.json"), "{}");
         assertEquals(1, json("kit accept result.json").exit());
         assertTrue(json("ca deny 999").exit() != 0);
+        takenBack();
         assertEquals(0, json("quickstart f2").exit());
         List<String> forgotten = new ArrayList<>(InkanCommandLine.names());
         forgotten.removeAll(seen);
         assertEquals(List.of(), forgotten);
         noSecretIsKept();
+    }
+
+    /** Both certificates, one of which is revoked already, as after an undo that was killed. */
+    private void takenBack() {
+        List<String> both = List.of("ms01.example.test", "web01");
+        assertEquals(both, names(good("enroll --undo --all --dry-run")));
+        List<String> serials = both.stream().map(host -> openssl("x509", "-noout", "-serial", "-in", "requests/" + host + "/certificate.cer")
+                .replace("serial=", "").strip()).toList();
+        assertEquals(both, names(good("enroll --undo --all --reason unspecified")));
+        both.forEach(host -> assertFalse(Files.exists(cli.folder().resolve("requests/" + host + "/certificate.cer"))));
+        good("ca crl --out after.pem");
+        String revoked = openssl("crl", "-noout", "-text", "-in", "after.pem");
+        serials.forEach(serial -> assertTrue(revoked.contains("Serial Number: " + serial), revoked));
+        assertEquals(List.of(), names(good("enroll --undo --all")));
+        assertEquals(2, good("enroll --all --keys pfx").get("pending").getAsInt());
+    }
+
+    private String openssl(String... arguments) {
+        return Tool.openssl().in(cli.folder()).run(arguments).ok().stdout();
+    }
+
+    private static List<String> names(JsonObject result) {
+        return result.getAsJsonArray("undo").asList().stream().map(JsonElement::getAsString).sorted().toList();
     }
 
     private void authority() {

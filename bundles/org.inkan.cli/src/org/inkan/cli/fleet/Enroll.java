@@ -16,15 +16,18 @@ import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
 import org.inkan.enrollment.EnrollmentOperation;
 import org.inkan.enrollment.EnrollmentOptions;
+import org.inkan.enrollment.EnrollmentPlan;
 import org.inkan.enrollment.EnrollmentReport;
+import org.inkan.enrollment.UndoReport;
 import org.inkan.inventory.FleetFolder;
 import org.inkan.inventory.model.KeyMode;
+import org.inkan.pki.x509.RevocationReason;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code enroll}: plans, and unless it is a dry run does, what is missing for each host. */
+/** {@code enroll}: plans, and unless it is a dry run does, what is missing for each host; or takes back what was done. */
 @Command
 public final class Enroll extends CliCommand {
 
@@ -51,6 +54,12 @@ public final class Enroll extends CliCommand {
     @Option(names = "--dry-run", descriptionKey = "dryRun")
     private boolean dryRun;
 
+    @Option(names = "--undo", descriptionKey = "undo")
+    private boolean undo;
+
+    @Option(names = "--reason", paramLabel = "REASON", descriptionKey = "reason")
+    private RevocationReason reason;
+
     /** The command in these surroundings. */
     public Enroll(CliSession session) {
         super(session);
@@ -60,6 +69,9 @@ public final class Enroll extends CliCommand {
     protected Optional<Problem> misuse() {
         if (jobs != null && jobs < 1) {
             return Optional.of(Problem.of("CLI-033", TEXTS, "Enroll_jobs", "--jobs " + jobs));
+        }
+        if (reason != null && !undo) {
+            return Optional.of(Problem.of("CLI-052", TEXTS, "Enroll_reason", "--reason"));
         }
         return noHosts(all, hosts);
     }
@@ -74,7 +86,11 @@ public final class Enroll extends CliCommand {
         FleetFolder folder = authorityOption.folder(session());
         EnrollmentOperation operation = new EnrollmentOperation(folder, new Credentials(session()), session().clock());
         if (dryRun) {
-            return new CommandResult(EnrollmentJson.plan(operation.plan(options()), session().output().locale()));
+            EnrollmentPlan plan = operation.plan(options());
+            return new CommandResult(undo ? UndoJson.plan(plan) : EnrollmentJson.plan(plan, session().output().locale()));
+        }
+        if (undo) {
+            return takenBack(operation);
         }
         try (ProgressBar progress = session().output().progress()) {
             EnrollmentReport report = operation.run(options(), () -> authorityOption.open(session()), progress);
@@ -82,6 +98,15 @@ public final class Enroll extends CliCommand {
             ExitCode exit = failed == 0 ? ExitCode.OK
                     : failed == report.results().size() ? ExitCode.FAILED : ExitCode.SOME_HOSTS_FAILED;
             return new CommandResult(EnrollmentJson.report(report, session().output().locale()), List.of(), exit);
+        }
+    }
+
+    private CommandResult takenBack(EnrollmentOperation operation) throws ProblemException {
+        try (ProgressBar progress = session().output().progress()) {
+            UndoReport report = operation.undo(options(), Optional.ofNullable(reason), () -> authorityOption.open(session()), progress);
+            ExitCode exit = report.failures().isEmpty() ? ExitCode.OK
+                    : report.undone().isEmpty() ? ExitCode.FAILED : ExitCode.SOME_HOSTS_FAILED;
+            return new CommandResult(UndoJson.report(report, session().output().locale()), List.of(), exit);
         }
     }
 
@@ -97,7 +122,9 @@ public final class Enroll extends CliCommand {
 
     @Override
     protected void show(CommandResult result, CliOutput out) {
-        if (dryRun) {
+        if (undo) {
+            UndoView.show(result.data(), out);
+        } else if (dryRun) {
             EnrollmentView.plan(result.data(), out);
         } else {
             EnrollmentView.report(result.data(), out);

@@ -96,6 +96,8 @@ class SchemaTest extends ProductTest {
         good("ca", "deny", pending.get(1).get("request").asText(), "--reason", "not wanted");
         JsonNode results = json(3, enroll).at("/result/results");
         assertEquals(Set.of("ready", "failed"), results.findValues("state").stream().map(JsonNode::asText).collect(Collectors.toSet()));
+        good("enroll", "--undo", "--hosts", "more0*", "--dry-run");
+        assertEquals(1, good("enroll", "--undo", "--hosts", "more01").at("/result/undo").size());
         good("fleet", "status");
         good("fleet", "channels");
         good("hosts", "add", "more03.dmz.contoso.com", "--role", "agent", "--management-group", "CONTOSO");
