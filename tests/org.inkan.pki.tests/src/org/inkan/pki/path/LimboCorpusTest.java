@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -46,14 +48,15 @@ class LimboCorpusTest {
 
     @Test
     void hostileChainsEndWithinASecond() throws Exception {
+        ThreadMXBean processor = ManagementFactory.getThreadMXBean(); // what else the machine does must not count
         for (JsonElement element : cases()) {
             JsonObject test = element.getAsJsonObject();
             if (text(test, "id").startsWith("pathological::")) {
                 // parsing by the platform is not ours to time, so the first run warms it up
                 judge(test);
-                long start = System.nanoTime();
+                long start = processor.getCurrentThreadCpuTime();
                 judge(test);
-                Duration taken = Duration.ofNanos(System.nanoTime() - start);
+                Duration taken = Duration.ofNanos(processor.getCurrentThreadCpuTime() - start);
                 assertTrue(taken.compareTo(LONGEST) < 0, () -> text(test, "id") + " took " + taken);
             }
         }
