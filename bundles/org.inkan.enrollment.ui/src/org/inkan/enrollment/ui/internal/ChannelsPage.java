@@ -1,9 +1,13 @@
 package org.inkan.enrollment.ui.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
@@ -41,7 +45,7 @@ final class ChannelsPage extends Composite {
 
     private final Texts texts = Texts.beside(ChannelsPage.class);
     private final LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
-    private final ChannelTable channels;
+    private ChannelTable channels;
     private final ChannelSelection selection;
     private Text filter;
     private Combo state;
@@ -76,17 +80,42 @@ final class ChannelsPage extends Composite {
         filter.addModifyListener(event -> apply());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         state = WidgetId.mark(new Combo(bar, SWT.READ_ONLY), "channels.state");
-        state.add(texts.text("ChannelsPage_all", channels.total()).in(Locale.getDefault()));
-        for (ChannelPair.State each : ChannelPair.State.values()) {
-            state.add(each.label().in(Locale.getDefault()) + " (" + channels.count(each) + ")");
-        }
-        state.select(0);
+        states(0);
         state.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> apply()));
         count = WidgetId.mark(new Label(bar, SWT.RIGHT), "channels.count");
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(160, SWT.DEFAULT).applyTo(count);
         Button again = WidgetId.mark(new Button(bar, SWT.PUSH), "channels.refresh");
         again.setText(text("refresh"));
         again.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refresh.run()));
+    }
+
+    private void states(int chosen) {
+        List<String> labels = new ArrayList<>(List.of(texts.text("ChannelsPage_all", channels.total()).in(Locale.getDefault())));
+        for (ChannelPair.State each : ChannelPair.State.values()) {
+            labels.add(each.label().in(Locale.getDefault()) + " (" + channels.count(each) + ")");
+        }
+        state.setItems(labels.toArray(String[]::new));
+        state.select(chosen);
+    }
+
+    /** Shows what is known now; filter, order and selection stay. */
+    void show(List<ChannelRow> rows) {
+        Set<String> chosen = Arrays.stream(table.getSelectionIndices()).mapToObj(channels::get).map(row -> ends(row.pair()))
+                .collect(Collectors.toSet());
+        channels = new ChannelTable(rows, Locale.getDefault());
+        states(Math.max(0, state.getSelectionIndex()));
+        if (table.getSortColumn() != null) {
+            channels.sort(ChannelColumn.values()[table.indexOf(table.getSortColumn())], table.getSortDirection() == SWT.DOWN);
+        }
+        apply();
+        table.select(IntStream.range(0, channels.size()).filter(i -> chosen.contains(ends(channels.get(i).pair()))).toArray());
+        if (table.getSelectionCount() > 0) {
+            selected();
+        }
+    }
+
+    private static String ends(ChannelPair pair) {
+        return pair.machine().host() + '\n' + pair.server().host();
     }
 
     private Table table(Composite parent) {

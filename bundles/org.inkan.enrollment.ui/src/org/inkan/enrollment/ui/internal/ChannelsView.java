@@ -32,6 +32,8 @@ public final class ChannelsView extends ViewPart {
     private final ChannelSelection selection = new ChannelSelection();
     private PageStack stack;
     private ActiveFleet fleet;
+    private ChannelsPage page;
+    private Optional<FleetFolder> shown = Optional.empty();
     private Job running;
 
     @Override
@@ -54,7 +56,9 @@ public final class ChannelsView extends ViewPart {
                     () -> execute("org.inkan.ui.openFleet")));
             return;
         }
-        show(new EmptyState(stack).paragraph(texts.text("ChannelsView_reading")));
+        if (!isShown(folder)) {
+            show(new EmptyState(stack).paragraph(texts.text("ChannelsView_reading")));
+        }
         running = Job.create(texts.text("ChannelsView_reading").in(Locale.getDefault()), monitor -> {
             try {
                 List<ChannelRow> rows = ChannelMatrix.of(folder.get(), readings.read(folder.get()),
@@ -76,8 +80,21 @@ public final class ChannelsView extends ViewPart {
         });
     }
 
+    /** A fleet that is read again keeps its page, with filter, order and selection. */
+    private boolean isShown(Optional<FleetFolder> folder) {
+        return page != null && !page.isDisposed() && shown.equals(folder);
+    }
+
     private void show(List<ChannelRow> rows) {
-        show(rows.isEmpty() ? purpose("ChannelsView_none") : new ChannelsPage(stack, getSite(), rows, selection, this::load));
+        if (rows.isEmpty()) {
+            show(purpose("ChannelsView_none"));
+        } else if (isShown(fleet.folder())) {
+            page.show(rows);
+        } else {
+            page = new ChannelsPage(stack, getSite(), rows, selection, this::load);
+            shown = fleet.folder();
+            show(page);
+        }
     }
 
     private EmptyState purpose(String title) {

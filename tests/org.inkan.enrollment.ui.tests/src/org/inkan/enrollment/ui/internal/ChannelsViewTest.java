@@ -2,6 +2,7 @@ package org.inkan.enrollment.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -16,7 +17,9 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.inkan.cli.InProcessCommand;
 import org.inkan.enrollment.ChannelPair;
@@ -71,6 +74,23 @@ class ChannelsViewTest {
 
     private List<String> column(int column) {
         return IntStream.range(0, table().getItemCount()).mapToObj(row -> table().getItem(row).getText(column)).toList();
+    }
+
+    @Test
+    void whatChangesOnDiskComesInWhileFilterAndSelectionStay() throws Exception {
+        Path folder = sample();
+        Table before = table();
+        finder.widget(Text.class, "channels.filter").setText("web0");
+        before.setSelection(1);
+        before.notifyListeners(SWT.Selection, new Event());
+        String count = finder.widget(Label.class, "channels.count").getText();
+        String chosen = before.getItem(1).getText(1);
+        assertEquals(0, new InProcessCommand(folder, System.getenv(), Locale.ENGLISH).run("hosts", "remove", "web01").exitCode());
+        EventLoop.waitUntil("read again", () -> !finder.widget(Label.class, "channels.count").getText().equals(count));
+        assertSame(before, table());
+        assertEquals(List.of("web02"), column(1));
+        assertEquals("web02", chosen);
+        assertEquals(0, before.getSelectionIndex());
     }
 
     @Test
