@@ -28,26 +28,21 @@ final class FleetWatch implements Consumer<Optional<FleetFolder>> {
         this.changed = changed;
     }
 
-    /** Another fleet is open, or everyone is about to read it again: what it is now is known. */
+    /** Another fleet is open, or everyone is about to read it again; looks before they do, so that no later change is lost. */
     @Override
     public void accept(Optional<FleetFolder> open) {
         synchronized (this) {
             folder = open;
-            seen = Optional.empty();
+            seen = open.map(FolderStamp::of);
         }
         job.cancel();
         if (open.isPresent()) {
-            job.schedule();
+            job.schedule(PERIOD);
         }
     }
 
     void stop() {
         accept(Optional.empty());
-    }
-
-    /** Whether it knows what the folder was like; tests ask. */
-    synchronized boolean hasLooked() {
-        return seen.isPresent();
     }
 
     private void look() {
@@ -60,7 +55,7 @@ final class FleetWatch implements Consumer<Optional<FleetFolder>> {
             if (!folder.equals(looked) || looked.isEmpty()) {
                 return;
             }
-            if (seen.isPresent() && !seen.equals(now)) {
+            if (!seen.equals(now)) {
                 ui.execute(() -> tell(looked));
             }
             seen = now;
