@@ -80,12 +80,13 @@ public final class EnrollmentOperation {
         try (FolderLock lock = folder.lock(); CertificationAuthority authority = opener.open()) {
             Fleet fleet = InventoryStore.open(folder).load();
             EnrollmentPlanner planner = new EnrollmentPlanner(folder, clock);
-            List<String> begun = begun(planner.plan(fleet, options));
+            EnrollmentPlan before = planner.plan(fleet, options);
+            List<String> begun = begun(before);
             try (EnrollmentSetup setup = EnrollmentSetup.hostKeys(folder, clock, authority)) {
                 List<HostResult.Failed> failures = new EnrollmentUndo(setup.context()).undo(fleet,
                         begun.isEmpty() ? List.of() : HostQuery.named(fleet, begun), reason, monitor);
                 Set<String> left = new HashSet<>(begun(planner.plan(fleet, options)));
-                return UndoReport.of(begun, left, failures, planner.plan(fleet, options).hosts().size() - begun.size());
+                return UndoReport.of(begun, left, failures, before.hosts().size() - begun.size());
             }
         }
     }
