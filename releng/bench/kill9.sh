@@ -18,23 +18,29 @@ start=$(now)
 whole=$(($(now) - start))
 rm -rf "$work/timing"
 
+# What is checked of one certificate: its chain, and that request and private key are its own. Prints the serial number.
+cat >"$work/one" <<'S'
+set -eu
+chain=$1
+certificate=$2
+request=$(dirname "$certificate")
+openssl verify -x509_strict -partial_chain -trusted "$chain" "$certificate" >&2
+found=$(openssl x509 -in "$certificate" -noout -serial -pubkey)
+key=-----BEGIN${found#*-----BEGIN}
+[ "$key" = "$(openssl req -in "$request/request.req" -noout -pubkey)" ] || { echo "key of $certificate" >&2; exit 1; }
+[ "$key" = "$(openssl pkey -in "$request/key.p8" -passin env:INKAN_PFX_PASSWORD -pubout)" ] ||
+	{ echo "private key of $certificate" >&2; exit 1; }
+echo "${found%%-----BEGIN*}"
+S
+
 # check DIR: independent of our own code except for the audit chain and the CA's public files
 check() {
 	(cd "$1" && "$INKAN" ca chain --out "$work/chain.pem") >"$work/log" 2>&1 || fail "ca chain"
-	: >"$work/serials"
-	found=0
-	for certificate in "$1"/requests/*/certificate.cer; do
-		openssl verify -x509_strict -partial_chain -trusted "$work/chain.pem" "$certificate" >"$work/log" 2>&1 ||
-			fail "verify $certificate"
-		key=$(openssl x509 -in "$certificate" -noout -pubkey)
-		[ "$key" = "$(openssl req -in "$(dirname "$certificate")/request.req" -noout -pubkey)" ] || fail "key of $certificate"
-		[ "$key" = "$(openssl pkey -in "$(dirname "$certificate")/key.p8" -passin env:INKAN_PFX_PASSWORD -pubout)" ] ||
-			fail "private key of $certificate"
-		openssl x509 -in "$certificate" -noout -serial >>"$work/serials"
-		found=$((found + 1))
-	done
+	printf '%s\n' "$1"/requests/*/certificate.cer | xargs -n 1 -P "$(nproc)" sh "$work/one" "$work/chain.pem" \
+		>"$work/serials" 2>"$work/log" || fail "openssl"
+	found=$(grep -c serial= "$work/serials")
 	[ "$found" = "$count" ] || fail "$found certificates for $count hosts"
-	[ "$(sort -u "$work/serials" | wc -l)" = "$count" ] || fail "a serial number repeats"
+	[ "$(grep serial= "$work/serials" | sort -u | wc -l)" = "$count" ] || fail "a serial number repeats"
 	[ "$(ls "$1"/kits/*.zip | wc -l)" = "$count" ] || fail "kits"
 	[ "$(grep -c '<certificates ' "$1/fleet.inkan")" = "$count" ] || fail "certificates in fleet.inkan"
 	issued=$(grep -c '"ca.issue' "$1/audit.log" || true)

@@ -37,6 +37,12 @@ final class FleetResource extends XMIResourceImpl {
         return refersElsewhere;
     }
 
+    /** A walk over all objects that only keeps a table of identifiers, which no fleet has, cost as much as reading the file. */
+    @Override
+    protected boolean isAttachedDetachedHelperRequired() {
+        return false;
+    }
+
     @Override
     protected XMLHelper createXMLHelper() {
         return new XMIHelperImpl(this) {

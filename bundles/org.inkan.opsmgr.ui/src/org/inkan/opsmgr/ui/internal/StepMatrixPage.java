@@ -49,22 +49,38 @@ final class StepMatrixPage extends Composite {
     private Combo state;
     private Combo grouping;
     private Label count;
-    private final StepMatrixTable matrix;
-    private final LineOrder order;
+    private StepMatrixTable matrix;
+    private LineOrder order;
 
-    /** Empty until {@link #update}; {@code selected} gets the selected hosts after each change. */
+    /**
+     * Without its table until {@link #complete}, and empty until {@link #update}; {@code selected} gets the selected hosts
+     * after each change.
+     */
     StepMatrixPage(Composite parent, Consumer<List<HostRow>> selected) {
         super(parent, SWT.NONE);
         this.selected = selected;
         this.display = parent.getDisplay();
         GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(this);
         bar();
+        addListener(SWT.Resize, e -> arrange());
+    }
+
+    /**
+     * Makes the table, unless it is there: apart from the rest, because both together would hold up what a person types
+     * meanwhile.
+     *
+     * @return whether it was made now
+     */
+    boolean complete() {
+        if (matrix != null) {
+            return false;
+        }
         matrix = new StepMatrixTable(this, (column, descending) -> ask(query.sorted(column, descending)));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(matrix);
         new StepMatrixKeys(matrix, this::toggle, this::chosen);
         order = new LineOrder(AT_ONCE, StepMatrixPage::inBackground, this::later, this::show);
         addDisposeListener(e -> order.close());
-        addListener(SWT.Resize, e -> arrange());
+        return true;
     }
 
     private static void inBackground(Runnable work) {

@@ -147,6 +147,7 @@ public final class StepMatrixView extends ViewPart {
         }
         if (page().isEmpty() || !shown.equals(Optional.of(folder))) {
             prepare();
+            complete();
             show(prepared);
             prepared = null;
         }
@@ -158,6 +159,12 @@ public final class StepMatrixView extends ViewPart {
     private void prepare() {
         if (prepared == null && !stack.isDisposed()) {
             prepared = new StepMatrixPage(stack, selection::show);
+            stack.getDisplay().asyncExec(this::complete);
+        }
+    }
+
+    private void complete() {
+        if (prepared != null && !prepared.isDisposed() && prepared.complete()) {
             selection.popup(prepared.table());
             OpenKeys.on(prepared.table(), () -> onSelected(EDIT));
             ResultDrop.on(prepared.table(), getSite().getWorkbenchWindow());
