@@ -19,10 +19,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Areas are contributed to the workbench: without any one of them, and without those that build on it, the rest works. */
+@ResourceLock(ProductTest.SCREEN)
 class AreasTest extends ProductTest {
 
     private static final String TITLE = "contoso - Inkan";

@@ -22,6 +22,9 @@ public abstract class ProductTest {
     public record Run(int exitCode, String out, String err) {
     }
 
+    /** What tests that show a window must not use side by side: they find windows by their titles, and only one has the focus. */
+    static final String SCREEN = "screen";
+
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
     @BeforeAll

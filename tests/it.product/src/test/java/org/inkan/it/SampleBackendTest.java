@@ -20,8 +20,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** examples/ca.sample as somebody else has it: built against the published repository, installed, used and taken away again. */
+@ResourceLock(ProductTest.SCREEN)
 class SampleBackendTest extends ProductTest {
 
     private static final String FEATURE = "com.example.ca.sample.feature.feature.group";

@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Inkan is started again while it runs, as by a second click on its icon. */
+@ResourceLock(ProductTest.SCREEN)
 class SecondWorkbenchTest extends ProductTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);

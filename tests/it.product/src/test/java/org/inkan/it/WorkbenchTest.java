@@ -8,8 +8,10 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The packaged workbench as a person starts it. */
+@ResourceLock(ProductTest.SCREEN)
 class WorkbenchTest extends ProductTest {
 
     private static final String TITLE = "contoso - Inkan";
