@@ -13,6 +13,11 @@ template org.inkan.template.ui.templatesPerspective
 requests org.inkan.enrollment.ui.enrollmentPerspective
 trust org.inkan.trust.ui.trustPerspective
 ca org.inkan.ca.ui.caPerspective
+start welcome
+kits fleet-tree
+operate org.inkan.ca.ui.caView-1
+renew org.inkan.opsmgr.ui.expiryView
+trouble org.inkan.enrollment.ui.channelsView
 '
 for language in en ja; do
 	to=$help/images

@@ -13,9 +13,12 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.help.HelpSystem;
 import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.inkan.ui.harness.EventLoop;
 import org.inkan.ui.harness.KeyboardReach;
@@ -58,6 +61,23 @@ final class Gallery {
         assertAll(() -> assertEquals(List.of(), japanese ? ShownTexts.english(shown) : List.of(), "English in the Japanese workbench"),
                 () -> assertEquals(List.of(), ShownTexts.clipped(shown), "clipped"),
                 () -> assertEquals(List.of(), unexplained(shown), "without a text for F1"));
+    }
+
+    /** Shows what is behind the first tab, page by page; the names of the pictures end in the numbers of the tabs. */
+    void showTabs(Composite shown, String name) throws Exception {
+        for (Control child : shown.getChildren()) {
+            if (child instanceof CTabFolder tabs && tabs.isVisible()) {
+                for (int i = 1; i < tabs.getItemCount(); i++) {
+                    tabs.setSelection(i);
+                    tabs.notifyListeners(SWT.Selection, new Event());
+                    show(shown, name + "-" + i);
+                }
+                tabs.setSelection(0);
+                tabs.notifyListeners(SWT.Selection, new Event());
+            } else if (child instanceof Composite inner) {
+                showTabs(inner, name);
+            }
+        }
     }
 
     /** Like {@link #show(Composite, String)}, and every control for input can be reached with the tab key. */

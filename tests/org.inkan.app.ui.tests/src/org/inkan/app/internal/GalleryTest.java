@@ -120,7 +120,9 @@ class GalleryTest {
                     // Where a view is a guest, it has little room; a picture shows it as large as a person can make it.
                     page.setPartState(page.getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
                     gallery.settle();
-                    gallery.show(area(view.getSite().getService(org.eclipse.e4.ui.model.application.ui.basic.MPart.class)), id);
+                    Composite area = area(view.getSite().getService(org.eclipse.e4.ui.model.application.ui.basic.MPart.class));
+                    gallery.show(area, id);
+                    gallery.showTabs(area, id);
                     page.setPartState(page.getReference(view), IWorkbenchPage.STATE_RESTORED);
                 });
     }

@@ -26,6 +26,8 @@ import org.osgi.framework.Bundle;
 class UserGuideTest {
 
     private static final String JAPANESE = "/nl/ja/html/";
+    /** Pages to look something up, which show no task. */
+    private static final Set<String> LISTS = Set.of("cli.html", "glossary.html", "keys.html");
     private final Bundle help = Platform.getBundle("org.inkan.help");
     private final Guide guide = new Guide();
 
@@ -48,6 +50,21 @@ class UserGuideTest {
             }
         }
         assertEquals(List.of(), dead);
+    }
+
+    @Test
+    void everyTaskHasAPicture() throws Exception {
+        List<String> without = new ArrayList<>();
+        for (String folder : List.of("/html/", JAPANESE)) {
+            for (String name : names(folder)) {
+                try (InputStream stream = help.getEntry(folder + name).openStream()) {
+                    if (!LISTS.contains(name) && GuidePage.read(stream).blocks().stream().noneMatch(block -> block.kind() == Kind.IMAGE)) {
+                        without.add(folder + name);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), without);
     }
 
     @Test

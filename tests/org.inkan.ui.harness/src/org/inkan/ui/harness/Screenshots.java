@@ -2,6 +2,7 @@ package org.inkan.ui.harness;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ import org.eclipse.swt.widgets.Shell;
  * names, one folder for each language. Without the property no picture is written.
  */
 public final class Screenshots {
+
+    private static final int FRAMES_MILLIS = 50;
+    private static final int MOST_LOOKS = 20;
 
     private final Optional<Path> folder = Optional.ofNullable(System.getProperty("inkan.screenshots")).map(Path::of)
             .map(path -> path.resolve(Locale.getDefault().getLanguage()));
@@ -42,16 +46,38 @@ public final class Screenshots {
         if (seen.isEmpty()) {
             throw new AssertionError(name + " is nowhere on the screen");
         }
+        ImageData data = settled(display, seen);
+        write(data, name);
+        if (isBlank(data)) {
+            throw new AssertionError(name + " shows nothing");
+        }
+        return data;
+    }
+
+    /** Looks until two looks in a row show the same: GTK draws at its next frame and lets colours of buttons fade. */
+    private static ImageData settled(Display display, Rectangle seen) {
+        ImageData before = look(display, seen);
+        for (int looks = 0; looks < MOST_LOOKS; looks++) {
+            boolean[] drawn = { false };
+            display.timerExec(FRAMES_MILLIS, () -> drawn[0] = true);
+            EventLoop.waitUntil("the next frames are drawn", () -> drawn[0]);
+            ImageData now = look(display, seen);
+            if (Arrays.equals(before.data, now.data)) {
+                return now;
+            }
+            before = now;
+        }
+        // A progress bar that runs all the time.
+        return before;
+    }
+
+    private static ImageData look(Display display, Rectangle seen) {
         Image image = new Image(display, seen.width, seen.height);
         GC gc = new GC(display);
         gc.copyArea(image, seen.x, seen.y);
         gc.dispose();
         ImageData data = image.getImageData();
         image.dispose();
-        write(data, name);
-        if (isBlank(data)) {
-            throw new AssertionError(name + " shows nothing");
-        }
         return data;
     }
 
