@@ -8,7 +8,8 @@ import org.eclipse.swt.widgets.Display;
 /** Lets the display work until something is the case. For the user-interface thread. */
 public final class EventLoop {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** A sample fleet takes a slow machine with other work half a minute; what never comes may take its time to fail. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int TICK_MILLIS = 20;
 
     private EventLoop() {

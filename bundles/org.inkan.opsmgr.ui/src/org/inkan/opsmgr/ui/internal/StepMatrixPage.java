@@ -80,6 +80,8 @@ final class StepMatrixPage extends Composite {
         new StepMatrixKeys(matrix, this::toggle, this::chosen);
         order = new LineOrder(AT_ONCE, StepMatrixPage::inBackground, this::later, this::show);
         addDisposeListener(e -> order.close());
+        // The page may have been given its place before, and is not laid out again for being shown.
+        layout();
         return true;
     }
 
