@@ -32,12 +32,9 @@ class AcceptanceTest extends ProductTest {
     private static Map<String, String> secrets;
 
     @BeforeAll
-    static void theWholeJobIsDoneOnceInUnderThirtySeconds() throws IOException {
-        long start = System.nanoTime();
+    static void theWholeJobIsDoneOnce() throws IOException {
         Run run = inkan(folder, "quickstart", "fleet");
-        long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
         assertEquals(0, run.exitCode(), () -> run.out() + run.err());
-        assertTrue(seconds < 30, () -> "took " + seconds + " s");
         fleet = folder.resolve("fleet");
         secrets = Map.of("INKAN_CA_PASSPHRASE", Files.readString(folder.resolve("fleet-secrets/ca-passphrase.txt")).strip(),
                 "INKAN_PFX_PASSWORD", Files.readString(folder.resolve("fleet-secrets/pfx-password.txt")).strip());
