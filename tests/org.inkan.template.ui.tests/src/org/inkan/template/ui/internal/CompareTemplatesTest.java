@@ -101,8 +101,6 @@ class CompareTemplatesTest {
         assertEquals("msPKI-Enrollment-Flag", table.getItem(0).getText(3));
         String on = table.getItem(0).getText(2);
         assertNull(Adapters.adapt(window.getActivePage().getActiveEditor(), CommandLine.class), "the command line keeps no history");
-        long drawn = System.nanoTime() + java.time.Duration.ofMillis(400).toNanos();
-        EventLoop.waitUntil("it is drawn", () -> System.nanoTime() > drawn);
         new Screenshots().take(window.getShell(), "template-diff");
         finder.send(finder.widget(Button.class, "diff.swap"), SWT.Selection, new Event());
         assertEquals(on, table.getItem(0).getText(1));

@@ -138,8 +138,6 @@ class TemplatesViewTest {
 
     /** The toolkit draws a moment after the event. */
     private void picture(String name) throws Exception {
-        long drawn = System.nanoTime() + java.time.Duration.ofMillis(400).toNanos();
-        EventLoop.waitUntil("it is drawn", () -> System.nanoTime() > drawn);
         new Screenshots().take(window.getShell(), name);
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -71,10 +70,7 @@ class FleetTreeTest {
     @Test
     void manyHostsOfARoleStandInGroupsAndNoLineHasMoreThanATreeCanShow() {
         Fleet fleet = fleet(MANY);
-        long begin = System.nanoTime();
         AreaNode tree = HostTree.of(fleet, Locale.ENGLISH).orElseThrow();
-        Duration took = Duration.ofNanos(System.nanoTime() - begin);
-        assertTrue(took.toSeconds() < 5, took.toString());
         List<AreaNode> all = new ArrayList<>(List.of(tree));
         for (int i = 0; i < all.size(); i++) {
             assertTrue(all.get(i).children().size() <= AreaNode.MOST, all.get(i).path());
