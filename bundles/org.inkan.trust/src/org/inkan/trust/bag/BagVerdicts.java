@@ -50,7 +50,7 @@ public final class BagVerdicts {
         return verdicts;
     }
 
-    private static ValidationParameters parameters(TrustBag bag, Instant at, List<X509Certificate> plain) {
+    static ValidationParameters parameters(TrustBag bag, Instant at, List<X509Certificate> plain) {
         ValidationParameters parameters = ValidationParameters.of(bag.anchors(), at).withHelpers(plain);
         // Without any list every certificate would only say that nobody knows whether it was revoked.
         return bag.crls().isEmpty() ? parameters : parameters.withCrls(RevocationCheck.CRL_IF_PRESENT, bag.plainCrls());
@@ -63,7 +63,7 @@ public final class BagVerdicts {
         return new Verdict(state, result.path(), findings);
     }
 
-    private static Verdict verdict(X509CRL crl, List<X509Certificate> bag, Instant at) {
+    static Verdict verdict(X509CRL crl, List<X509Certificate> bag, Instant at) {
         List<Finding> findings = new ArrayList<>();
         List<X509Certificate> named = bag.stream()
                 .filter(certificate -> certificate.getSubjectX500Principal().equals(crl.getIssuerX500Principal())).toList();
@@ -83,7 +83,7 @@ public final class BagVerdicts {
                 List.of(), findings);
     }
 
-    private static boolean signed(X509CRL crl, X509Certificate issuer) {
+    static boolean signed(X509CRL crl, X509Certificate issuer) {
         try {
             crl.verify(issuer.getPublicKey());
             return true;

@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Table;
@@ -26,6 +27,7 @@ import org.inkan.core.text.Texts;
 import org.inkan.pki.describe.Field;
 import org.inkan.trust.bag.TrustBag;
 import org.inkan.trust.bag.TrustItem;
+import org.inkan.trust.bag.Verdict;
 import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.FocusHandlers;
 import org.inkan.ui.SelectionSource;
@@ -39,9 +41,12 @@ final class CertificatePages extends Composite {
 
     private final Texts texts = Texts.beside(CertificatePages.class);
     private final List<TrustItem> items;
+    private final TrustBag beside;
     private final TrustActions actions;
     private final IWorkbenchSite site;
     private final TrustIcons icons;
+    private final Label picture;
+    private final Label state;
     private final TabFolder tabs;
     private final Shown selection = new Shown();
     private TrustItem shown;
@@ -49,6 +54,8 @@ final class CertificatePages extends Composite {
     CertificatePages(Composite parent, List<TrustItem> items, TrustActions actions, IWorkbenchSite site) {
         super(parent, SWT.NONE);
         this.items = items;
+        this.beside = new TrustBag(items.stream().filter(TrustItem.OfCertificate.class::isInstance).map(TrustItem.OfCertificate.class::cast)
+                .toList(), items.stream().filter(TrustItem.OfCrl.class::isInstance).map(TrustItem.OfCrl.class::cast).toList(), Set.of());
         this.actions = actions;
         this.site = site;
         icons = new TrustIcons(this);
@@ -58,7 +65,14 @@ final class CertificatePages extends Composite {
         if (items.size() > 1) {
             list(sash);
         }
-        tabs = WidgetId.mark(new TabFolder(sash, SWT.TOP), "certificate.tabs");
+        Composite right = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(right);
+        picture = new Label(right, SWT.NONE);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(picture);
+        state = WidgetId.mark(new Label(right, SWT.WRAP), "certificate.state");
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(state);
+        tabs = WidgetId.mark(new TabFolder(right, SWT.TOP), "certificate.tabs");
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(tabs);
         if (items.size() > 1) {
             sash.setWeights(WEIGHTS);
         }
@@ -84,6 +98,8 @@ final class CertificatePages extends Composite {
 
     private void show(TrustItem item) {
         shown = item;
+        picture.setImage(null);
+        state.setText(texts.text("PathPage_reading").in(Locale.getDefault()));
         int page = Math.max(0, tabs.getSelectionIndex());
         for (TabItem old : tabs.getItems()) {
             old.getControl().dispose();
@@ -94,6 +110,7 @@ final class CertificatePages extends Composite {
         if (item instanceof TrustItem.OfCrl crl) {
             revoked(crl);
         }
+        path(item);
         pem(item);
         tabs.setSelection(Math.min(page, tabs.getItemCount() - 1));
         selection.changed();
@@ -135,6 +152,20 @@ final class CertificatePages extends Composite {
         RevokedPage page = new RevokedPage(tabs, crl.crl());
         copying(page.table());
         tab("revoked", page);
+    }
+
+    /** On every page, so that nobody reads the fields of a certificate or list without knowing what it is worth. */
+    private void judged(Verdict verdict) {
+        picture.setImage(icons.of(verdict.state()));
+        state.setText(verdict.headline().in(Locale.getDefault()).replace("&", "&&"));
+        state.requestLayout();
+    }
+
+    private void path(TrustItem item) {
+        PathPage page = new PathPage(tabs, item, beside, site.getService(ActiveBag.class), other -> actions.open(List.of(other)),
+                this::judged);
+        new FocusHandlers(site, page.tree()).on("org.eclipse.ui.edit.copy", () -> actions.copy(List.of(page.copied())));
+        tab("path", page);
     }
 
     /** The text of a list of half a million certificates would hold up everything for as long as it takes to lay it out. */

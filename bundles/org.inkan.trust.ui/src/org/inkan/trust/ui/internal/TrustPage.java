@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.inkan.core.finding.Finding;
 import org.inkan.core.text.Texts;
 import org.inkan.trust.bag.ChainForest;
 import org.inkan.trust.bag.TrustItem;
@@ -88,21 +87,8 @@ final class TrustPage extends Composite {
         String nothing = state.problems().isEmpty() ? text("TrustPage_choose")
                 : texts.text("TrustPage_unread", state.problems().size()).in(Locale.getDefault()) + "\n"
                         + state.problems().getFirst().where() + ": " + state.problems().getFirst().what().in(Locale.getDefault());
-        reasons.setText(chosen.isEmpty() ? nothing : reasons(chosen.getFirst()));
-    }
-
-    private String reasons(TrustItem item) {
-        Locale locale = Locale.getDefault();
-        Verdict verdict = state.verdicts().get(item);
-        StringBuilder text = new StringBuilder(item.label()).append('\n').append(verdict.state().label().in(locale));
-        if (verdict.findings().isEmpty()) {
-            text.append('\n').append(text(state.bag().crls().isEmpty() ? "TrustPage_unrevoked" : "TrustPage_fine"));
-        }
-        for (Finding finding : verdict.findings()) {
-            text.append("\n\n").append(finding.rule()).append("  ").append(finding.what().in(locale));
-            text.append('\n').append(finding.why().in(locale)).append('\n').append(texts.text("TrustPage_remedy", finding.remedy()).in(locale));
-        }
-        return text.toString();
+        reasons.setText(chosen.isEmpty() ? nothing
+                : VerdictReasons.of(chosen.getFirst(), state.verdicts().get(chosen.getFirst()), !state.bag().crls().isEmpty()));
     }
 
     TrustTree tree() {
