@@ -39,6 +39,16 @@ public final class ChannelTable {
         update();
     }
 
+    /** Those that are shown, in their order. */
+    public List<ChannelRow> shown() {
+        return List.of(visible);
+    }
+
+    /** All there are. */
+    public List<ChannelRow> all() {
+        return all;
+    }
+
     /** How many are shown. */
     public int size() {
         return visible.length;

@@ -1,56 +1,51 @@
 package org.inkan.enrollment.ui.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.inkan.core.text.Texts;
-import org.inkan.enrollment.ChannelGap;
 import org.inkan.enrollment.ChannelPair;
-import org.inkan.enrollment.ui.channels.ChannelColumn;
+import org.inkan.enrollment.ui.channels.ChannelCell;
+import org.inkan.enrollment.ui.channels.ChannelGrid;
 import org.inkan.enrollment.ui.channels.ChannelRow;
 import org.inkan.enrollment.ui.channels.ChannelTable;
-import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.WidgetId;
 
-/** Filter, list of channels, and what the chosen one lacks with what to do. Only rows in sight are ever filled. */
+/** Filter, the channels as a list and as a matrix, and what the chosen one lacks with what to do. */
 final class ChannelsPage extends Composite {
 
     private static final int[] WEIGHTS = { 70, 30 };
+    private static final int MATRIX = 1;
 
     private final Texts texts = Texts.beside(ChannelsPage.class);
-    private final LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
     private ChannelTable channels;
     private final ChannelSelection selection;
     private Text filter;
     private Combo state;
     private Label count;
-    private final Table table;
+    private final TabFolder tabs;
+    private final ChannelList list;
+    private final ChannelGridTable grid;
     private final Text detail;
 
     ChannelsPage(Composite parent, IWorkbenchPartSite site, List<ChannelRow> rows, ChannelSelection selection, Runnable refresh) {
@@ -61,12 +56,19 @@ final class ChannelsPage extends Composite {
         bar(refresh);
         SashForm sash = new SashForm(this, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        table = table(sash);
+        tabs = WidgetId.mark(new TabFolder(sash, SWT.TOP), "channels.tabs");
+        list = new ChannelList(tabs, channels, this::chosen);
+        grid = new ChannelGridTable(tabs, new ChannelGrid(List.of(), List.of()));
+        new ChannelGridKeys(grid, this::tell);
+        tab("list", list.table());
+        tab("matrix", grid);
         detail = WidgetId.mark(new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP), "channels.detail");
         sash.setWeights(WEIGHTS);
         MenuManager menu = new MenuManager();
         menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-        table.setMenu(menu.createContextMenu(table));
+        list.table().setMenu(menu.createContextMenu(this));
+        grid.table().setMenu(menu.getMenu());
+        addListener(SWT.Dispose, event -> menu.dispose());
         site.registerContextMenu(menu, selection);
         apply();
     }
@@ -98,92 +100,77 @@ final class ChannelsPage extends Composite {
         state.select(chosen);
     }
 
+    private void tab(String key, Control control) {
+        TabItem item = new TabItem(tabs, SWT.NONE);
+        item.setText(text(key));
+        item.setControl(control);
+    }
+
+    /** Comes up with the matrix in front, or the list; {@code chosen} is told whenever a person takes the other. */
+    void form(boolean matrix, Consumer<Boolean> chosen) {
+        tabs.setSelection(matrix ? MATRIX : 0);
+        tabs.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            chosen.accept(isMatrix());
+            turned();
+        }));
+        tell();
+    }
+
+    private boolean isMatrix() {
+        return tabs.getSelectionIndex() == MATRIX;
+    }
+
+    /** Who turns from one form to the other finds the channel there that was chosen here. */
+    private void turned() {
+        if (isMatrix()) {
+            list.selected().stream().findFirst().map(ChannelCell::of).flatMap(cell -> grid.grid().find(cell.machine(), cell.server()))
+                    .ifPresent(grid::reveal);
+        } else {
+            Optional<ChannelRow> row = grid.cell().flatMap(ChannelCell::row);
+            list.reveal(each -> row.filter(each::equals).isPresent());
+        }
+        tell();
+    }
+
     /** Shows what is known now; filter, order and selection stay. */
     void show(List<ChannelRow> rows) {
-        Set<String> chosen = Arrays.stream(table.getSelectionIndices()).mapToObj(channels::get).map(row -> ends(row.pair()))
-                .collect(Collectors.toSet());
         channels = new ChannelTable(rows, Locale.getDefault());
         states(Math.max(0, state.getSelectionIndex()));
-        if (table.getSortColumn() != null) {
-            channels.sort(ChannelColumn.values()[table.indexOf(table.getSortColumn())], table.getSortDirection() == SWT.DOWN);
-        }
-        apply();
-        table.select(IntStream.range(0, channels.size()).filter(i -> chosen.contains(ends(channels.get(i).pair()))).toArray());
-        if (table.getSelectionCount() > 0) {
-            selected();
-        }
+        List<String> before = list.selected().stream().map(ChannelsPage::ends).toList();
+        refresh();
+        list.select(row -> before.contains(ends(row)));
+        tell();
     }
 
-    private static String ends(ChannelPair pair) {
-        return pair.machine().host() + '\n' + pair.server().host();
-    }
-
-    private Table table(Composite parent) {
-        Table made = WidgetId.mark(new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER), "channels.table");
-        made.setHeaderVisible(true);
-        made.setLinesVisible(true);
-        for (ChannelColumn column : ChannelColumn.values()) {
-            TableColumn header = new TableColumn(made, SWT.LEFT);
-            header.setText(column.title().in(Locale.getDefault()));
-            header.setWidth(column.width());
-            header.setMoveable(true);
-            header.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sort(header, column)));
-        }
-        made.addListener(SWT.SetData, this::fill);
-        made.addListener(SWT.Selection, event -> selected());
-        return made;
-    }
-
-    private void fill(Event event) {
-        TableItem item = (TableItem) event.item;
-        ChannelPair pair = channels.get(event.index).pair();
-        item.setImage(0, resources.create(EnrollmentIcons.descriptor(switch (pair.state()) {
-            case MISSING -> "denied";
-            case UNKNOWN -> "pending";
-            case WAITING -> "prepared";
-            case READY -> "issued";
-        })));
-        for (ChannelColumn column : ChannelColumn.values()) {
-            item.setText(column.ordinal(), column.text(pair, Locale.getDefault()));
-        }
-    }
-
-    private void sort(TableColumn header, ChannelColumn column) {
-        boolean descending = table.getSortColumn() == header && table.getSortDirection() == SWT.UP;
-        channels.sort(column, descending);
-        table.setSortColumn(header);
-        table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
-        apply();
+    private static String ends(ChannelRow row) {
+        return row.pair().machine().host() + '\n' + row.pair().server().host();
     }
 
     private void apply() {
+        refresh();
+        tell();
+    }
+
+    private void refresh() {
         int index = state.getSelectionIndex();
         channels.filter(filter.getText(), index <= 0 ? Optional.empty() : Optional.of(ChannelPair.State.values()[index - 1]));
-        table.deselectAll();
-        table.setItemCount(channels.size());
-        table.clearAll();
-        ColumnWidths.fit(table);
+        list.show(channels);
+        grid.show(new ChannelGrid(channels.all(), channels.shown()));
         count.setText(texts.text("ChannelsPage_count", channels.size(), channels.total()).in(Locale.getDefault()));
-        detail.setText(text("choose"));
-        selection.set(List.of());
     }
 
-    private void selected() {
-        List<ChannelRow> rows = Arrays.stream(table.getSelectionIndices()).mapToObj(channels::get).toList();
+    private void tell() {
+        if (isMatrix()) {
+            selection.set(grid.cell().flatMap(ChannelCell::row).map(List::of).orElse(List.of()));
+            detail.setText(grid.cell().map(cell -> cell.explained(Locale.getDefault())).orElseGet(() -> text("chooseCell")));
+        } else {
+            chosen(list.selected());
+        }
+    }
+
+    private void chosen(List<ChannelRow> rows) {
         selection.set(rows);
-        if (!rows.isEmpty()) {
-            detail.setText(explained(rows.getFirst().pair()));
-        }
-    }
-
-    private String explained(ChannelPair pair) {
-        Locale locale = Locale.getDefault();
-        StringBuilder lines = new StringBuilder(pair.machine().host()).append(" \u2194 ").append(pair.server().host()).append('\n')
-                .append(pair.state().label().in(locale)).append('\n');
-        for (ChannelGap gap : pair.gaps()) {
-            lines.append('\n').append(gap.what().in(locale)).append('\n').append(gap.next().in(locale)).append('\n');
-        }
-        return lines.toString();
+        detail.setText(rows.isEmpty() ? text("choose") : ChannelCell.of(rows.getFirst()).explained(Locale.getDefault()));
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -21,11 +23,13 @@ import org.inkan.inventory.FleetReadings;
 import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.EmptyState;
 import org.inkan.ui.PageStack;
+import org.osgi.framework.FrameworkUtil;
 
 /** Both ends of every channel of the open fleet: whose roots and names satisfy whom, and what is missing. */
 public final class ChannelsView extends ViewPart {
 
     static final String ID = "org.inkan.enrollment.ui.channelsView";
+    private static final String MATRIX = "matrix";
 
     private final Texts texts = Texts.beside(ChannelsView.class);
     private final Consumer<Optional<FleetFolder>> onFleet = folder -> load();
@@ -92,9 +96,16 @@ public final class ChannelsView extends ViewPart {
             page.show(rows);
         } else {
             page = new ChannelsPage(stack, getSite(), rows, selection, this::load);
+            page.form(settings().getBoolean(MATRIX), matrix -> settings().put(MATRIX, matrix));
             shown = fleet.folder();
             show(page);
         }
+    }
+
+    /** List or matrix, as the person left it, also over a restart. */
+    private static IDialogSettings settings() {
+        IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ChannelsView.class)).getDialogSettings();
+        return DialogSettings.getOrCreateSection(all, ID);
     }
 
     private EmptyState purpose(String title) {

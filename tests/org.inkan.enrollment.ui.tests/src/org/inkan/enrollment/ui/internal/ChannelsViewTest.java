@@ -143,7 +143,7 @@ class ChannelsViewTest {
     @Test
     void everythingIsReachedByKeysAndNothingIsClipped() throws Exception {
         sample();
-        assertEquals(List.of(), KeyboardReach.unreachable(table().getParent().getParent()));
-        assertEquals(List.of(), ShownTexts.clipped(table().getParent().getParent()));
+        assertEquals(List.of(), KeyboardReach.unreachable(table().getParent().getParent().getParent()));
+        assertEquals(List.of(), ShownTexts.clipped(table().getParent().getParent().getParent()));
     }
 }
