@@ -1,8 +1,10 @@
 package org.inkan.ca.ui.desk;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -24,6 +26,7 @@ import org.inkan.ca.spi.PendingQueue;
 import org.inkan.ca.spi.PendingRequest;
 import org.inkan.ca.spi.Revocation;
 import org.inkan.ca.spi.TemplateListing;
+import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.pki.x509.RevocationReason;
 import org.inkan.template.CertificateTemplate;
@@ -137,30 +140,36 @@ public final class AuthorityDesk {
         });
     }
 
-    /** Issued certificates that match; empty if the authority keeps no list. */
-    public Optional<IssuedPage> issued(Connection connection, IssuedSearch search, int limit, IProgressMonitor monitor)
-            throws ProblemException {
+    /**
+     * Issued certificates that match; empty if the authority keeps no list.
+     *
+     * @param begun gets the first of many as soon as they are read
+     */
+    public Optional<IssuedPage> issued(Connection connection, IssuedSearch search, int limit, Consumer<IssuedPage> begun,
+            IProgressMonitor monitor) throws ProblemException {
         return at(connection, monitor, authority -> {
             Optional<IssuedCertificates> list = authority.capability(IssuedCertificates.class);
             if (list.isEmpty()) {
                 return Optional.empty();
             }
             try (Stream<IssuedCertificate> found = list.get().search(search.query(context.clock().instant()), monitor)) {
-                return Optional.of(IssuedPage.read(connection.name(), found, search, context.clock().instant(), limit));
+                return Optional.of(IssuedPage.read(connection.name(), found, search, context.clock().instant(), limit, begun));
             }
         });
     }
 
-    /** Revokes certificates, one after the other, and publishes a CRL where the authority does that. */
+    /**
+     * Revokes certificates and publishes one CRL where the authority does that.
+     *
+     * @throws ProblemException also when some of them could not be revoked; the others are
+     */
     public void revoke(Connection connection, List<IssuedEntry> entries, RevocationReason reason, IProgressMonitor monitor)
             throws ProblemException {
-        at(connection, monitor, authority -> {
-            CertificateRevocation revocation = new CertificateRevocation(authority);
-            for (IssuedEntry entry : entries) {
-                revocation.revoke(entry.issued().certificate().getSerialNumber(), reason, monitor);
-            }
-            return entries;
-        });
+        Optional<Problem> problem = at(connection, monitor, authority -> new CertificateRevocation(authority)
+                .revoke(entries.stream().map(entry -> new BigInteger(entry.serial(), 16)).toList(), reason, monitor).problem());
+        if (problem.isPresent()) {
+            throw problem.get().exception();
+        }
     }
 
     /** The newest CRL of each authority of the chain, the issuing one first; empty if the authority publishes none. */

@@ -1,7 +1,10 @@
 package org.inkan.ca.ui.desk;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.inkan.ca.spi.IssuedCertificate;
@@ -13,10 +16,26 @@ import org.inkan.ca.spi.IssuedCertificate;
  */
 public record IssuedPage(List<IssuedEntry> entries, boolean more) {
 
-    static IssuedPage read(String connection, Stream<IssuedCertificate> found, IssuedSearch search, Instant now, int limit) {
-        List<IssuedEntry> entries = found.map(issued -> new IssuedEntry(connection, issued))
-                .filter(entry -> search.matches(entry, now)).limit(limit + 1L).toList();
-        boolean more = entries.size() > limit;
-        return new IssuedPage(more ? List.copyOf(entries.subList(0, limit)) : entries, more);
+    /** So many are told of at once, so that nobody waits for all of them to see the first. */
+    static final int BEGINNING = 1000;
+
+    /** Copies the list. */
+    public IssuedPage {
+        entries = List.copyOf(entries);
+    }
+
+    /** {@code begun} gets the beginning as soon as there are more. */
+    static IssuedPage read(String connection, Stream<IssuedCertificate> found, IssuedSearch search, Instant now, int limit,
+            Consumer<IssuedPage> begun) {
+        List<IssuedEntry> entries = new ArrayList<>();
+        Iterator<IssuedEntry> all = found.map(issued -> IssuedEntry.of(connection, issued)).filter(entry -> search.matches(entry, now))
+                .iterator();
+        while (entries.size() < limit && all.hasNext()) {
+            if (entries.size() == BEGINNING) {
+                begun.accept(new IssuedPage(entries, true));
+            }
+            entries.add(all.next());
+        }
+        return new IssuedPage(entries, entries.size() == limit && all.hasNext());
     }
 }

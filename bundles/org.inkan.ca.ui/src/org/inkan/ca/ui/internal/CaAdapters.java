@@ -26,7 +26,7 @@ public final class CaAdapters implements IAdapterFactory {
         if (type == IPropertySource.class) {
             return type.cast(facts(adaptable));
         }
-        return type == X509Certificate.class && adaptable instanceof IssuedEntry entry ? type.cast(entry.issued().certificate()) : null;
+        return type == X509Certificate.class && adaptable instanceof IssuedEntry entry ? type.cast(entry.certificate()) : null;
     }
 
     private static CommandLine command(Object element) {
@@ -70,12 +70,12 @@ public final class CaAdapters implements IAdapterFactory {
     }
 
     private static Facts issued(IssuedEntry entry) {
-        X509Certificate certificate = entry.issued().certificate();
+        X509Certificate certificate = entry.certificate();
         Facts facts = new Facts().add("subject", entry.subject()).add("serial", entry.serial())
-                .add("request", entry.issued().requestId()).add("template", entry.issued().templateName())
+                .add("request", entry.request()).add("template", entry.template())
                 .add("from", Moments.text(certificate.getNotBefore().toInstant())).add("until", Moments.text(entry.notAfter()))
                 .add("state", entry.state(Instant.now())).add("thumbprint", Thumbprints.sha1Hex(certificate));
-        entry.issued().revoked().ifPresent(revoked -> facts.add("revokedAt", Moments.text(revoked.at())));
+        entry.revoked().ifPresent(revoked -> facts.add("revokedAt", Moments.text(revoked.at())));
         return facts;
     }
 

@@ -218,7 +218,7 @@ public final class CaView extends ViewPart {
     /** One command does what is wanted with several lines. */
     @Override
     public <T> T getAdapter(Class<T> adapter) {
-        return adapter == CommandLine.class ? operations.approval().map(adapter::cast).orElse(null) : super.getAdapter(adapter);
+        return adapter == CommandLine.class ? operations.command().map(adapter::cast).orElse(null) : super.getAdapter(adapter);
     }
 
     @Override

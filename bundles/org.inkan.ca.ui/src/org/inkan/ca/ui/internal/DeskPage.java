@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -13,6 +14,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
@@ -83,6 +85,16 @@ abstract class DeskPage extends Composite {
 
     /** Reads in the background; what arrives after the connection was changed or the page closed is dropped. */
     final <T> void read(Text name, Task<T> task, Consumer<T> done) {
+        read(name, (monitor, begun) -> task.run(monitor), done);
+    }
+
+    /** Work that can show something before its end. */
+    interface GradualTask<T> {
+        T run(IProgressMonitor monitor, Consumer<T> begun) throws ProblemException;
+    }
+
+    /** The same; {@code done} also gets what the task has begun with. */
+    final <T> void read(Text name, GradualTask<T> task, Consumer<T> done) {
         if (reading != null) {
             reading.cancel();
         }
@@ -90,11 +102,11 @@ abstract class DeskPage extends Composite {
         Job[] started = new Job[1];
         started[0] = Job.create(name.in(Locale.getDefault()), (ICoreRunnable) monitor -> {
             try {
-                T result = task.run(monitor);
-                later(read, started[0], () -> {
+                Consumer<T> show = part -> later(read, started[0], () -> {
                     message();
-                    done.accept(result);
+                    done.accept(part);
                 });
+                show.accept(task.run(monitor, show));
             } catch (ProblemException e) {
                 later(read, started[0], () -> problem(e.problem()));
             }
@@ -149,10 +161,14 @@ abstract class DeskPage extends Composite {
     final void connect(TableViewer table, String menuId) {
         view.selection().follow(table);
         table.addOpenListener(e -> view.operations().open());
+        menu(table.getControl(), menuId);
+    }
+
+    final void menu(Control table, String menuId) {
         MenuManager menu = new MenuManager();
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-        table.getControl().setMenu(menu.createContextMenu(table.getControl()));
-        table.getControl().addDisposeListener(e -> menu.dispose());
+        table.setMenu(menu.createContextMenu(table));
+        table.addDisposeListener(e -> menu.dispose());
         view.getSite().registerContextMenu(menuId, menu, view.selection());
     }
 

@@ -1,6 +1,6 @@
 package org.inkan.ca.ui.internal;
 
-import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -17,6 +16,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.inkan.ca.Connection;
+import org.inkan.ca.ui.desk.ConnectionEntry;
 import org.inkan.ca.ui.desk.ConnectionState;
 import org.inkan.ca.ui.desk.IssuedEntry;
 import org.inkan.ca.ui.desk.IssuedPage;
@@ -26,19 +27,21 @@ import org.inkan.ui.WidgetId;
 /** What the authority has issued: searched by the authority, read page by page. */
 final class IssuedTab extends DeskPage {
 
-    private static final int FIRST_PAGE = 1000;
+    /** So many lines need some hundred megabytes. */
+    private static final int FIRST_PAGE = 100_000;
     /** Somebody who types is not asked for after each letter. */
     private static final int SETTLE_MILLIS = 250;
 
-    private final Columns<IssuedEntry> table;
+    private final IssuedTable table;
     private final Text words;
     private final Combo state;
     private final Label count;
     private final Button revoke;
     private final Button more;
     private final Runnable search = this::restart;
-    private List<IssuedEntry> shown = List.of();
     private int limit = FIRST_PAGE;
+    private Connection read;
+    private IssuedSearch readSearch;
 
     IssuedTab(Composite parent, CaView view) {
         super(parent, view);
@@ -58,29 +61,11 @@ final class IssuedTab extends DeskPage {
         more = button(bar, "ca.issued.more", "IssuedTab_more", this::more);
         count = WidgetId.mark(new Label(bar, SWT.RIGHT), "ca.issued.count");
         GridDataFactory.fillDefaults().hint(130, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(count);
-        table = table();
-        connect(table.viewer(), "org.inkan.ca.ui.issued");
-    }
-
-    private Columns<IssuedEntry> table() {
-        Columns<IssuedEntry> columns = new Columns<>(content(), SWT.MULTI | SWT.VIRTUAL, "ca.issued.table", IssuedEntry.class)
-                .add(text("IssuedTab_state"), 150, e -> e.state(Instant.now()).in(Locale.getDefault()), e -> e.icon(Instant.now()))
-                .add(text("PendingPage_subject"), 240, IssuedEntry::subject)
-                .add(text("IssuedTab_until"), 150, e -> Moments.text(e.notAfter()))
-                .add(text("PendingPage_template"), 170, e -> e.issued().templateName())
-                .add(text("IssuedTab_serial"), 230, IssuedEntry::serial)
-                .add(text("PendingPage_request"), 90, e -> e.issued().requestId());
-        columns.viewer().setUseHashlookup(true);
-        columns.viewer().setContentProvider((ILazyContentProvider) this::fill);
-        columns.viewer().addSelectionChangedListener(e -> enable());
-        return columns;
-    }
-
-    /** The table may still ask for a line of the list before, when the new one is shorter. */
-    private void fill(int index) {
-        if (index < shown.size()) {
-            table.viewer().replace(shown.get(index), index);
-        }
+        table = new IssuedTable(content(), this::chosen);
+        view.selection().follow(table.table(), () -> new StructuredSelection(table.selected()),
+                wanted -> table.select(new HashSet<Object>(wanted.toList())));
+        table.table().addListener(SWT.DefaultSelection, event -> view.operations().open());
+        menu(table.table(), "org.inkan.ca.ui.issued");
     }
 
     List<IssuedEntry> selected() {
@@ -105,29 +90,34 @@ final class IssuedTab extends DeskPage {
         load();
     }
 
+    /** The first of many are shown while the others are still read. */
     @Override
     void load() {
+        ConnectionEntry asked = entry();
         IssuedSearch wanted = new IssuedSearch(words.getText(), IssuedSearch.State.values()[state.getSelectionIndex()]);
         int wantedLimit = limit;
-        read(text("IssuedTab_reading", entry().connection().name()),
-                monitor -> view().desk().issued(entry().connection(), wanted, wantedLimit, monitor), this::show);
+        boolean fresh = !asked.connection().equals(read) || !wanted.equals(readSearch);
+        this.<Optional<IssuedPage>>read(text("IssuedTab_reading", asked.connection().name()), (monitor, begun) -> view().desk()
+                .issued(asked.connection(), wanted, wantedLimit, page -> {
+                    if (fresh) {
+                        begun.accept(Optional.of(page));
+                    }
+                }, monitor), page -> show(page, asked.connection(), wanted));
     }
 
-    private void show(Optional<IssuedPage> page) {
-        List<IssuedEntry> before = table.selected();
-        shown = page.map(IssuedPage::entries).orElse(List.of());
-        table.viewer().setInput(shown);
-        table.viewer().setItemCount(shown.size());
-        table.viewer().refresh();
-        table.viewer().setSelection(new StructuredSelection(before.stream().filter(shown::contains).toList()));
+    private void show(Optional<IssuedPage> page, Connection of, IssuedSearch search) {
+        read = of;
+        readSearch = search;
+        List<IssuedEntry> lines = page.map(IssuedPage::entries).orElse(List.of());
         boolean others = page.isPresent() && page.get().more();
-        count.setText(text(others ? "IssuedTab_first" : "IssuedTab_count", shown.size()).in(Locale.getDefault()));
+        count.setText(text(others ? "IssuedTab_first" : "IssuedTab_count", lines.size()).in(Locale.getDefault()));
         count.requestLayout();
-        more.setEnabled(others);
-        enable();
+        more.setEnabled(others && lines.size() == limit);
+        table.show(lines);
     }
 
-    private void enable() {
+    private void chosen() {
+        view().selection().changed(table.table());
         ConnectionState current = entry().state();
         revoke.setEnabled(current instanceof ConnectionState.Reached reached && reached.revokes() && !table.selected().isEmpty());
     }

@@ -39,7 +39,7 @@ final class LineContent {
 
     private static byte[] pem(Object line) {
         return switch (line) {
-            case IssuedEntry entry -> PkiWriter.pem(entry.issued().certificate());
+            case IssuedEntry entry -> PkiWriter.pem(entry.certificate());
             case CrlEntry entry -> PkiWriter.pem(entry.crl());
             case PendingEntry entry -> PkiWriter.pemRequest(entry.request().csr());
             case ConnectionEntry entry when entry.state() instanceof ConnectionState.Reached reached ->
@@ -52,8 +52,7 @@ final class LineContent {
     static boolean open(IWorkbenchPage page, Object line) {
         Optional<StoredContent> input = switch (line) {
             case IssuedEntry entry -> Optional.of(new StoredContent(X509Names.commonName(
-                    entry.issued().certificate().getSubjectX500Principal()) + " " + entry.serial() + ".cer", entry.connection(),
-                    PkiWriter.der(entry.issued().certificate())));
+                    entry.certificate().getSubjectX500Principal()) + " " + entry.serial() + ".cer", entry.connection(), entry.encoded()));
             case CrlEntry entry -> Optional.of(new StoredContent(X509Names.commonName(entry.crl().getIssuerX500Principal())
                     + entry.number().map(number -> " " + number).orElse("") + ".crl", entry.connection(), PkiWriter.der(entry.crl())));
             case null, default -> Optional.empty();

@@ -119,14 +119,24 @@ final class Operations {
         }
     }
 
-    /** The command for several waiting requests; one alone has its own. */
-    Optional<CommandLine> approval() {
+    /** The one command for several waiting requests or issued certificates; one alone has its own. */
+    Optional<CommandLine> command() {
         List<?> chosen = lines().toList();
-        if (chosen.size() < 2 || !chosen.stream().allMatch(PendingEntry.class::isInstance)) {
+        if (chosen.size() < 2 || view.entry().isEmpty()) {
             return Optional.empty();
         }
-        return view.entry().map(entry -> CommandLine.of("ca", "approve").and(chosen.stream()
-                .map(each -> ((PendingEntry) each).request().requestId()).toArray(String[]::new)).and("--ca", entry.connection().name()));
+        if (chosen.stream().allMatch(PendingEntry.class::isInstance)) {
+            return Optional.of(CommandLine.of("ca", "approve").and(chosen.stream()
+                    .map(each -> ((PendingEntry) each).request().requestId()).toArray(String[]::new))
+                    .and("--ca", view.entry().get().connection().name()));
+        }
+        return chosen.stream().allMatch(IssuedEntry.class::isInstance)
+                ? Optional.of(revocation(view.entry().get(), chosen.stream().map(IssuedEntry.class::cast).toList())) : Optional.empty();
+    }
+
+    private static CommandLine revocation(ConnectionEntry entry, List<IssuedEntry> chosen) {
+        return CommandLine.of("ca", "revoke").and(chosen.stream().map(IssuedEntry::serial).toArray(String[]::new))
+                .and("--ca", entry.connection().name());
     }
 
     private static CommandLine denial(ConnectionEntry entry, List<PendingEntry> chosen, String reason) {
@@ -144,15 +154,14 @@ final class Operations {
         List<RevocationReason> reasons = reasons(chosen);
         List<Text> labels = reasons.stream().map(RevocationReason::text).toList();
         ReasonDialog.forChoice(shell(), "revoke", texts.text("Operations_revoke", chosen.size(), chosen.getFirst().subject()), labels,
-                chosen.size() == 1 ? Optional.of(index -> CommandLine.of("ca", "revoke", chosen.getFirst().serial(), "--ca",
-                        entry.get().connection().name(), "--reason", reasons.get(index).name())) : Optional.empty(),
+                index -> revocation(entry.get(), chosen).and("--reason", reasons.get(index).name()),
                 index -> change(texts.text("Operations_revoking", chosen.size()), entry.get(),
                         (desk, connection, monitor) -> desk.revoke(connection, chosen, reasons.get(index), monitor)));
     }
 
     /** Only a hold can be lifted (RFC 5280 5.3.1). */
     private static List<RevocationReason> reasons(List<IssuedEntry> chosen) {
-        boolean held = chosen.stream().allMatch(entry -> entry.issued().revoked().map(RevokedEntry::reason)
+        boolean held = chosen.stream().allMatch(entry -> entry.revoked().map(RevokedEntry::reason)
                 .filter(RevocationReason.CERTIFICATE_HOLD::equals).isPresent());
         return Stream.of(RevocationReason.values()).filter(reason -> held || reason != RevocationReason.REMOVE_FROM_CRL).toList();
     }

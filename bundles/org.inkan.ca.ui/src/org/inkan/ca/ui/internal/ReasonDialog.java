@@ -1,7 +1,6 @@
 package org.inkan.ca.ui.internal;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
@@ -36,7 +35,7 @@ final class ReasonDialog extends TitleAreaDialog {
     private final Text what;
     private final java.util.List<Text> choices;
     private Function<String, CommandLine> command = words -> CommandLine.of();
-    private Optional<IntFunction<CommandLine>> choiceCommand = Optional.empty();
+    private IntFunction<CommandLine> choiceCommand = index -> CommandLine.of();
     private IntConsumer onChoice = index -> { };
     private java.util.function.Consumer<String> onWords = words -> { };
     private Combo combo;
@@ -61,8 +60,8 @@ final class ReasonDialog extends TitleAreaDialog {
         dialog.open();
     }
 
-    /** Takes one of the choices; {@code command} is what does the same, if one command can. */
-    static void forChoice(Shell parent, String key, Text what, java.util.List<Text> choices, Optional<IntFunction<CommandLine>> command,
+    /** Takes one of the choices; {@code command} is what does the same with it. */
+    static void forChoice(Shell parent, String key, Text what, java.util.List<Text> choices, IntFunction<CommandLine> command,
             IntConsumer answer) {
         ReasonDialog dialog = new ReasonDialog(parent, key, what, choices);
         dialog.choiceCommand = command;
@@ -94,9 +93,7 @@ final class ReasonDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        if (choices.isEmpty() || choiceCommand.isPresent()) {
-            WidgetId.mark(createButton(parent, COPY, in("ReasonDialog_copy"), false), "ca.reason.copy");
-        }
+        WidgetId.mark(createButton(parent, COPY, in("ReasonDialog_copy"), false), "ca.reason.copy");
         WidgetId.mark(createButton(parent, IDialogConstants.OK_ID, in("ReasonDialog_" + key + "_do"), true), "ca.reason.do");
         WidgetId.mark(createButton(parent, IDialogConstants.CANCEL_ID, in("ReasonDialog_cancel"), false), "ca.reason.cancel");
     }
@@ -104,7 +101,7 @@ final class ReasonDialog extends TitleAreaDialog {
     @Override
     protected void buttonPressed(int button) {
         if (button == COPY) {
-            CommandLine line = field == null ? choiceCommand.orElseThrow().apply(combo.getSelectionIndex())
+            CommandLine line = field == null ? choiceCommand.apply(combo.getSelectionIndex())
                     : command.apply(field.getText().strip());
             Clipboard clipboard = new Clipboard(getShell().getDisplay());
             clipboard.setContents(new Object[] { Platform.OS_WIN32.equals(Platform.getOS()) ? line.forPowerShell() : line.forShell() },

@@ -1,9 +1,12 @@
 package org.inkan.ca.ui.internal;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -60,6 +63,32 @@ final class CaAccess {
 
     String cell(String table, int row, int column) {
         return finder.widget(Table.class, table).getItem(row).getText(column);
+    }
+
+    /** The picture in a cell. */
+    Optional<Image> picture(String table, int row, int column) {
+        return Optional.ofNullable(finder.widget(Table.class, table).getItem(row).getImage(column));
+    }
+
+    void focus(String id) {
+        Table table = finder.widget(Table.class, id);
+        table.setFocus();
+        finder.send(table, SWT.FocusIn, new Event());
+    }
+
+    /** A click on a heading. */
+    void sort(String table, int column) {
+        finder.widget(Table.class, table).getColumn(column).notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** How many lines of a virtual table have ever been filled. */
+    long filled(String id) {
+        Table table = finder.widget(Table.class, id);
+        return IntStream.range(0, table.getItemCount()).filter(i -> table.getItem(i).getData() != null).count();
+    }
+
+    String text(String id) {
+        return finder.widget(Text.class, id).getText();
     }
 
     void select(String id, int... rows) {
