@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.inkan.ui.harness.EventLoop;
 import org.inkan.ui.harness.KeyboardReach;
@@ -74,10 +75,23 @@ final class Gallery {
                 }
                 tabs.setSelection(0);
                 tabs.notifyListeners(SWT.Selection, new Event());
+            } else if (child instanceof TabFolder tabs && tabs.isVisible()) {
+                for (int i = 1; i < tabs.getItemCount(); i++) {
+                    turn(tabs, i);
+                    show(shown, name + "-" + i);
+                }
+                turn(tabs, 0);
             } else if (child instanceof Composite inner) {
                 showTabs(inner, name);
             }
         }
+    }
+
+    private static void turn(TabFolder tabs, int page) {
+        tabs.setSelection(page);
+        Event event = new Event();
+        event.item = tabs.getItem(page);
+        tabs.notifyListeners(SWT.Selection, event);
     }
 
     /** Like {@link #show(Composite, String)}, and every control for input can be reached with the tab key. */

@@ -19,6 +19,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.dialogs.IPageChangeProvider;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.wizard.IWizardPage;
@@ -120,7 +121,7 @@ class GalleryTest {
                     // Where a view is a guest, it has little room; a picture shows it as large as a person can make it.
                     page.setPartState(page.getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
                     gallery.settle();
-                    Composite area = area(view.getSite().getService(org.eclipse.e4.ui.model.application.ui.basic.MPart.class));
+                    Composite area = area(view.getSite().getService(MPart.class));
                     gallery.show(area, id);
                     gallery.showTabs(area, id);
                     page.setPartState(page.getReference(view), IWorkbenchPage.STATE_RESTORED);
@@ -175,6 +176,9 @@ class GalleryTest {
             page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
             try {
                 editorPages(editor, name);
+                if (!(editor instanceof IPageChangeProvider)) {
+                    gallery.showTabs(area(editor.getSite().getService(MPart.class)), name);
+                }
             } finally {
                 page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_RESTORED);
                 page.closeEditor(editor, false);
@@ -262,7 +266,7 @@ class GalleryTest {
         return first.values().stream();
     }
 
-    private static Composite area(org.eclipse.e4.ui.model.application.ui.basic.MPart part) {
+    private static Composite area(MPart part) {
         return (Composite) (Control) part.getWidget();
     }
 
