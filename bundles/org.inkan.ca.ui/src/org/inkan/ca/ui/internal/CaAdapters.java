@@ -5,12 +5,14 @@ import java.time.Instant;
 
 import org.eclipse.core.runtime.IAdapterFactory;
 import org.eclipse.ui.views.properties.IPropertySource;
+import org.inkan.ca.spi.OptionType;
 import org.inkan.ca.ui.desk.ConnectionEntry;
 import org.inkan.ca.ui.desk.ConnectionState;
 import org.inkan.ca.ui.desk.CrlEntry;
 import org.inkan.ca.ui.desk.IssuedEntry;
 import org.inkan.ca.ui.desk.PendingEntry;
 import org.inkan.core.text.Text;
+import org.inkan.core.text.Texts;
 import org.inkan.pki.x509.Thumbprints;
 import org.inkan.pki.x509.X509Names;
 import org.inkan.ui.command.CommandLine;
@@ -58,7 +60,7 @@ public final class CaAdapters implements IAdapterFactory {
         Facts facts = new Facts().add("name", entry.connection().name()).add("kind", entry.kind()).add("state", entry.state().text());
         entry.backend().ifPresent(backend -> backend.options().forEach(option -> {
             String value = entry.connection().options().getOrDefault(option.name(), option.defaultValue().orElse(""));
-            facts.add(option.label(), Text.literal(value));
+            facts.add(option.label(), option.type() == OptionType.BOOLEAN ? truth(value) : Text.literal(value));
         }));
         if (entry.state() instanceof ConnectionState.Reached reached) {
             facts.add("authority", reached.identity().name());
@@ -67,6 +69,11 @@ public final class CaAdapters implements IAdapterFactory {
             facts.add("what", failed.problem().what()).add("why", failed.problem().why()).add("next", failed.problem().next());
         }
         return facts;
+    }
+
+    /** In the words the wizard offers for it. */
+    private static Text truth(String value) {
+        return Texts.beside(CaAdapters.class).text(Boolean.parseBoolean(value) ? "CaAdapters_true" : "CaAdapters_false");
     }
 
     private static Facts issued(IssuedEntry entry) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.ui.IPageLayout;
 import org.inkan.ca.Connection;
@@ -65,6 +66,19 @@ class CaViewTest {
             }
         }
         ca.view.waitForRows("ca.pending.table", 3);
+    }
+
+    @Test
+    void whatIsYesOrNoIsShownInTheWordsOfTheWizard() throws Exception {
+        ca.openFleet(parent);
+        ca.view.waitForRows("ca.pending.table", 3);
+        ca.view.tab("ca.tab.connection");
+        ca.view.waitFor("ca.connection.facts");
+        boolean japanese = Locale.getDefault().getLanguage().equals("ja");
+        List<String> values = IntStream.range(0, ca.view.rows("ca.connection.facts"))
+                .mapToObj(row -> ca.view.cell("ca.connection.facts", row, 1)).toList();
+        assertTrue(values.contains(japanese ? "はい" : "Yes"), values.toString());
+        assertFalse(values.contains("true"), values.toString());
     }
 
     @Test
