@@ -19,7 +19,7 @@ import org.inkan.core.text.Texts;
 
 /**
  * Whole-file writes that leave either the old content or the new, whatever happens: the bytes go to a temporary
- * file in the same folder, are forced to the disk and renamed. Stateless.
+ * file in the same folder, are forced to the disk and renamed, and the name is forced to the disk, too. Stateless.
  */
 public final class AtomicFiles {
 
@@ -86,6 +86,7 @@ public final class AtomicFiles {
         Path target = file.toAbsolutePath();
         Path temporary = null;
         try {
+            boolean fresh = !Files.isDirectory(target.getParent());
             Files.createDirectories(target.getParent());
             temporary = create(target, attributes);
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
@@ -96,9 +97,29 @@ public final class AtomicFiles {
                 channel.force(true);
             }
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            forceNames(target.getParent());
+            if (fresh && target.getParent().getParent() != null) {
+                forceNames(target.getParent().getParent());
+            }
         } catch (IOException | ReadOnlyFileSystemException e) {
             discard(temporary);
             throw writeFailed(file, e);
+        }
+    }
+
+    /**
+     * To force a file says nothing about its name: on POSIX the folder holds the names, and until it is forced itself (fsync)
+     * a power failure may bring back the old file, or none, after the caller was told that the new one is safe. Windows keeps
+     * renames in the journal of NTFS and does not open folders as files.
+     */
+    private static void forceNames(Path folder) {
+        if (!knowsModes(folder)) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // The file is whole and in its place; some network file systems cannot promise more.
         }
     }
 

@@ -10,11 +10,16 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.inkan.core.problem.ProblemException;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordingFile;
 
 class AtomicFilesTest {
 
@@ -30,6 +35,26 @@ class AtomicFilesTest {
         try (Stream<Path> files = Files.list(file.getParent())) {
             assertEquals(1, files.count());
         }
+    }
+
+    /** The recorder of the JVM notices what is forced; a pulled plug cannot be had in a test. */
+    @Test
+    void theNameIsForcedToTheDiskAfterTheFile() throws Exception {
+        Assumptions.assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "folders can be opened");
+        Path file = folder.resolve("new").resolve("file");
+        Path recorded = folder.resolve("recording.jfr");
+        try (Recording recording = new Recording()) {
+            recording.enable("jdk.FileForce").withoutThreshold();
+            recording.start();
+            AtomicFiles.write(file, new byte[] { 1 });
+            recording.stop();
+            recording.dump(recorded);
+        }
+        List<String> forced = RecordingFile.readAllEvents(recorded).stream().map(event -> event.getString("path"))
+                .filter(path -> path.startsWith(folder.toString())).toList();
+        assertEquals(3, forced.size(), forced.toString());
+        assertTrue(forced.getFirst().endsWith(".tmp"), "first what the file holds: " + forced);
+        assertEquals(List.of(file.getParent().toString(), folder.toString()), forced.subList(1, 3), "the name, and that of its new folder");
     }
 
     @Test
