@@ -20,6 +20,8 @@ public final class TemplateCompare extends TemplateCommand {
     @Parameters(index = "1", paramLabel = "OTHER", descriptionKey = "other")
     private String after;
 
+    private TemplateChanges changes;
+
     /** The command in these surroundings. */
     public TemplateCompare(CliSession session) {
         super(session);
@@ -28,14 +30,14 @@ public final class TemplateCompare extends TemplateCommand {
     @Override
     protected CommandResult execute() throws ProblemException {
         TemplateFiles files = files();
+        changes = TemplateChanges.of(files.find(before).template(), files.find(after).template());
         JsonObject data = new JsonObject();
-        data.add("changes", TemplateChanges.json(files.find(before).template(), files.find(after).template(),
-                session().output().locale()));
+        data.add("changes", changes.json(session().output().locale()));
         return new CommandResult(data);
     }
 
     @Override
     protected void show(CommandResult result, CliOutput out) {
-        TemplateChanges.show(result.data().getAsJsonArray("changes"), out);
+        changes.show(out);
     }
 }

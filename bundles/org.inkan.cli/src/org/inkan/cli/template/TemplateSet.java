@@ -29,6 +29,8 @@ public final class TemplateSet extends TemplateCommand {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "NAME=VALUE", descriptionKey = "changes")
     private Map<String, String> changes = new LinkedHashMap<>();
 
+    private TemplateChanges differences;
+
     /** The command in these surroundings. */
     public TemplateSet(CliSession session) {
         super(session);
@@ -48,7 +50,8 @@ public final class TemplateSet extends TemplateCommand {
         changed = changed.with(TemplateAttribute.MINOR_REVISION, before.minorRevision() + 1);
         String artifact = files.save(CertificateTemplate.of(changed.attributes(), name), "template.set");
         JsonObject data = summary(changed, artifact);
-        data.add("changes", TemplateChanges.json(before, changed, session().output().locale()));
+        differences = TemplateChanges.of(before, changed);
+        data.add("changes", differences.json(session().output().locale()));
         return new CommandResult(data, lint(changed, artifact), ExitCode.OK);
     }
 
@@ -67,7 +70,7 @@ public final class TemplateSet extends TemplateCommand {
 
     @Override
     protected void show(CommandResult result, CliOutput out) {
-        TemplateChanges.show(result.data().getAsJsonArray("changes"), out);
+        differences.show(out);
         out.findings(result.findings());
     }
 }

@@ -12,7 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
-import org.inkan.template.ui.model.MeaningRow;
+import org.inkan.template.diff.MeaningRow;
 import org.inkan.template.ui.widgets.RowCopy;
 import org.inkan.ui.WidgetId;
 

@@ -18,7 +18,7 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.widgets.Composite;
 import org.inkan.core.text.Texts;
 import org.inkan.template.CertificateTemplate;
-import org.inkan.template.ui.model.MeaningRows;
+import org.inkan.template.diff.MeaningRows;
 import org.inkan.template.ui.model.Snapshot;
 
 /** The upper part of the platform's comparison, from local history for example: what the change means. */

@@ -1,4 +1,4 @@
-package org.inkan.template.ui.model;
+package org.inkan.template.diff;
 
 import org.inkan.core.text.Text;
 

@@ -1,4 +1,4 @@
-package org.inkan.template.ui.model;
+package org.inkan.template.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,6 +17,7 @@ import org.inkan.template.TemplateAttribute;
 import org.inkan.template.TemplateDuplicator;
 import org.junit.jupiter.api.Test;
 
+/** Differences of templates in the words of the console. */
 class MeaningRowsTest {
 
     private static final CertificateTemplate CLASSIC = OpsMgrTemplates.classic(new Random(1));
