@@ -7,6 +7,7 @@ import org.inkan.ca.CaBackends;
 import org.inkan.ca.spi.BackendDescriptor;
 import org.inkan.ca.spi.BackendProvider;
 import org.inkan.ca.spi.OptionDescriptor;
+import org.inkan.ca.spi.OptionType;
 import org.inkan.cli.command.AuthorityOption;
 import org.inkan.cli.command.CliCommand;
 import org.inkan.cli.command.CommandResult;
@@ -89,7 +90,10 @@ public final class CaBackendsList extends CliCommand {
         out.paragraph(text(backend, "description"), 2);
         for (JsonElement item : backend.getAsJsonArray("options")) {
             JsonObject option = item.getAsJsonObject();
-            out.line("  -o " + text(option, "name") + "=" + text(option, "default"));
+            String line = "  -o " + text(option, "name") + "=" + text(option, "default");
+            // The help says yes and no, as the workbench does; a command line and connections.json take true and false.
+            boolean truth = text(option, "type").equals(OptionType.BOOLEAN.name().toLowerCase(Locale.ROOT));
+            out.line(truth ? line + "  " + TEXTS.text("CaBackendsList_boolean").in(out.locale()) : line);
             out.paragraph(text(option, "help"), 6);
         }
     }
