@@ -47,6 +47,15 @@ class DamagedFleetTest {
     }
 
     @Test
+    void anAuthorityForWhichNoPassphraseIsGivenLeavesNothing() throws IOException {
+        for (String command : new String[] { "ca add embedded", "ca add embedded --json" }) {
+            assertEquals(1, cli.with("INKAN_CA_PASSPHRASE", "").run(command.split(" ")).exit());
+            assertFalse(Files.exists(folder.resolve("f/ca")), command);
+            assertFalse(Files.exists(folder.resolve("f/connections.json")), command);
+        }
+    }
+
+    @Test
     void aWrongPassphraseOfTheAuthorityIsRefusedAndNotShown() throws IOException {
         assertEquals(0, cli.run("ca", "add", "embedded").exit());
         assertEquals(0, cli.run("template", "duplicate", "opsmgr-safe").exit());

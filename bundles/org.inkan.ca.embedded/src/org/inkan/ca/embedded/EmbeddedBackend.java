@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.inkan.ca.embedded.internal.EmbeddedAuthority;
 import org.inkan.ca.embedded.internal.Issuer;
@@ -62,10 +63,23 @@ public final class EmbeddedBackend implements CaBackend {
     public CertificationAuthority open(BackendContext context) throws ProblemException {
         EmbeddedOptions options = EmbeddedOptions.of(context);
         CaFolder folder = new CaFolder(context.fleetDir().resolve("ca"));
+        if (folder.complete()) {
+            return open(folder, Optional.empty(), options, context);
+        }
+        refuseForeignDatabase(folder);
+        // Before anything is made: whoever does not answer, or ends the program instead, leaves nothing behind.
+        try (Secret passphrase = CaKeys.ask(context.credentials(), folder.path().toString(), true)) {
+            return open(folder, Optional.of(passphrase), options, context);
+        }
+    }
+
+    private static CertificationAuthority open(CaFolder folder, Optional<Secret> passphrase, EmbeddedOptions options,
+            BackendContext context) throws ProblemException {
         FolderLock lock = lock(folder.path());
         try {
-            if (!folder.complete()) {
-                create(folder, options, context);
+            if (passphrase.isPresent() && !folder.complete()) {
+                refuseForeignDatabase(folder);
+                new CaCreation(folder, options.profile()).run(passphrase.get(), context.clock().instant());
             }
             return open(folder, lock, options, context);
         } catch (ProblemException | RuntimeException e) {
@@ -99,13 +113,10 @@ public final class EmbeddedBackend implements CaBackend {
     }
 
     /** A database beside an incomplete authority belongs to nothing that was ever handed out. */
-    private static void create(CaFolder folder, EmbeddedOptions options, BackendContext context) throws ProblemException {
+    private static void refuseForeignDatabase(CaFolder folder) throws ProblemException {
         Path database = folder.path().resolve("ca.mv.db");
         if (Files.exists(database)) {
             throw EmbeddedProblem.CA_FILES.at(database.toString());
-        }
-        try (Secret passphrase = CaKeys.ask(context.credentials(), folder.path().toString(), true)) {
-            new CaCreation(folder, options.profile()).run(passphrase, context.clock().instant());
         }
     }
 
