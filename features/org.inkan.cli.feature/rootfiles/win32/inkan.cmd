@@ -18,6 +18,8 @@ if not defined JAVA_EXE goto nojava
 
 if "%~1"=="" goto workbench
 if /i "%~1"=="workbench" goto workbench
+rem To cmd.exe an equals sign parts words as a blank does, so this finds --lang=ja too.
+if /i "%~1"=="--lang" if /i "%~3"=="workbench" goto workbench
 
 set "INKAN_AREA=%LOCALAPPDATA%\Inkan\headless"
 if not exist "%INKAN_AREA%" mkdir "%INKAN_AREA%" || exit /b 1
@@ -30,18 +32,38 @@ copy /y "%INKAN_HOME%\headless\config.ini" "%INKAN_AREA%\config.ini" >nul || exi
   -jar "%INKAN_LAUNCHER%" -nosplash -configuration "%INKAN_AREA%" %*
 exit /b %ERRORLEVEL%
 
-rem The window does not need the console: this returns at once. %* would still hold the word workbench.
+rem The window does not need the console: this returns at once. %* would still hold the words workbench and --lang.
 :workbench
 set INKAN_ARGUMENTS=
+set INKAN_WORD=
+set INKAN_ASKED=
+set "INKAN_NL=%INKAN_LANG%"
 :argument
-shift
 if "%~1"=="" goto window
+if /i "%~1"=="--lang" goto language
+if not defined INKAN_WORD if /i "%~1"=="workbench" goto word
 set INKAN_ARGUMENTS=%INKAN_ARGUMENTS% %1
+:next
+shift
 goto argument
+:word
+set INKAN_WORD=1
+goto next
+:language
+set INKAN_ASKED=1
+set "INKAN_NL=%~2"
+shift
+goto next
 :window
+if defined INKAN_ASKED if /i not "%INKAN_NL%"=="en" if /i not "%INKAN_NL%"=="ja" goto nolanguage
+if defined INKAN_NL set INKAN_ARGUMENTS=-nl %INKAN_NL% %INKAN_ARGUMENTS%
 start "Inkan" "%JAVA_EXE:java.exe=javaw.exe%" -Dosgi.requiredJavaVersion=21 "-Dinkan.launcher=%INKAN_HOME%\inkanw.exe" ^
   "-Dinkan.home=%INKAN_HOME%" %INKAN_JAVA_OPTS% -jar "%INKAN_LAUNCHER%" -name Inkan %INKAN_ARGUMENTS%
 exit /b 0
+
+:nolanguage
+echo inkan: --lang takes en or ja. 1>&2
+exit /b 2
 
 rem try JAVA_EXE: takes it when its folder has a file release of version 21 or newer; starting each would take seconds.
 :try

@@ -82,6 +82,17 @@ class WindowsPackageTest extends ProductTest {
         assertTrue(text.contains("%*\r\nexit /b %ERRORLEVEL%\r\n"), "the exit code is passed on");
     }
 
+    /** Read only: to cmd.exe an equals sign parts words, so one line finds "--lang ja workbench" and "--lang=ja workbench". */
+    @Test
+    void theCommandFileTakesTheLanguageOfTheWorkbench() throws Exception {
+        String text = new String(entry("inkan/inkan.cmd"), StandardCharsets.ISO_8859_1);
+        assertTrue(text.contains("if /i \"%~1\"==\"--lang\" if /i \"%~3\"==\"workbench\" goto workbench\r\n"), text);
+        assertTrue(text.contains("set INKAN_ARGUMENTS=-nl %INKAN_NL% %INKAN_ARGUMENTS%\r\n"), text);
+        for (String label : List.of("workbench", "argument", "next", "word", "language", "window", "nolanguage")) {
+            assertTrue(text.contains("\r\n:" + label + "\r\n") && text.contains("goto " + label + "\r\n"), label);
+        }
+    }
+
     @Test
     void everyPathInTheCommandFileIsQuoted() throws Exception {
         String text = new String(entry("inkan/inkan.cmd"), StandardCharsets.ISO_8859_1);

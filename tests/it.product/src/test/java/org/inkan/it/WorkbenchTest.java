@@ -1,10 +1,13 @@
 package org.inkan.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +32,21 @@ class WorkbenchTest extends ProductTest {
             workbench.awaitWindow(TITLE);
             workbench.closeWindow(TITLE);
             assertEquals(List.of(), workbench.errors());
+        }
+    }
+
+    @Test
+    void itSpeaksTheLanguageThatTheCommandLineAsksFor() throws Exception {
+        Path fleet = folder.resolve("contoso");
+        assertEquals(0, inkan(folder, "fleet", "init", fleet.toString()).exitCode());
+        Path workspace = folder.resolve("workspace");
+        List<String> command = List.of(product().resolve("inkan").toString(), "--lang", "ja", "workbench", "-data", workspace.toString());
+        try (RunningWorkbench workbench = new RunningWorkbench(workspace, fleet.toRealPath(), command)) {
+            workbench.awaitWindow(TITLE);
+            workbench.closeWindow(TITLE);
+            // The file is in ASCII, and this is the name of the Hosts view.
+            String hosts = "ホスト".chars().mapToObj(c -> "&#x" + Integer.toHexString(c) + ";").collect(Collectors.joining());
+            assertTrue(workbench.remembered().toLowerCase(Locale.ROOT).contains("label=\"" + hosts + "\""), workbench.remembered());
         }
     }
 }
