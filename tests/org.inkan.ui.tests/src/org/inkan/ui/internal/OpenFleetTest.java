@@ -2,20 +2,28 @@ package org.inkan.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.inkan.core.text.Texts;
 import org.inkan.inventory.FleetFolder;
 import org.inkan.ui.harness.EventLoop;
 import org.inkan.ui.harness.WidgetFinder;
@@ -64,17 +72,44 @@ class OpenFleetTest {
         workbench.open(folder);
         EventLoop.waitUntil("the project", () -> workbench.fleet().project().isPresent());
         IProject project = workbench.fleet().project().orElseThrow();
-        PreferenceDialog dialog = PreferencesUtil.createPropertyDialogOn(workbench.window().getShell(), project,
-                "org.inkan.ui.fleetProperties", null, null);
-        dialog.setBlockOnOpen(false);
-        dialog.open();
+        PreferenceDialog dialog = properties(project);
         try {
             WidgetFinder finder = new WidgetFinder(dialog.getShell());
-            assertEquals("Contoso", finder.widget(Text.class, "fleetProperties.name").getText());
-            assertEquals("0", finder.widget(Text.class, "fleetProperties.hosts").getText());
             assertEquals(folder.toString(), finder.widget(Text.class, "fleetProperties.folder").getText());
+            EventLoop.waitUntil("read", () -> finder.widget(Text.class, "fleetProperties.name").getText().equals("Contoso"));
+            assertEquals("0", finder.widget(Text.class, "fleetProperties.hosts").getText());
         } finally {
             dialog.close();
+        }
+        Files.writeString(folder.resolve(FleetFolder.INVENTORY), "<broken");
+        PreferenceDialog broken = properties(project);
+        try {
+            EventLoop.waitUntil("what is wrong", () -> ((FleetPropertyPage) broken.getSelectedPage()).getErrorMessage() != null);
+        } finally {
+            broken.close();
+        }
+    }
+
+    /** Opens them; the fleet is read in the background. */
+    private PreferenceDialog properties(IProject project) {
+        String reading = Texts.beside(FleetPropertyPage.class).text("FleetPropertyPage_reading").in(Locale.getDefault());
+        List<String> jobs = new CopyOnWriteArrayList<>();
+        IJobChangeListener listener = new JobChangeAdapter() {
+            @Override
+            public void scheduled(IJobChangeEvent event) {
+                jobs.add(event.getJob().getName());
+            }
+        };
+        Job.getJobManager().addJobChangeListener(listener);
+        try {
+            PreferenceDialog dialog = PreferencesUtil.createPropertyDialogOn(workbench.window().getShell(), project,
+                    "org.inkan.ui.fleetProperties", null, null);
+            dialog.setBlockOnOpen(false);
+            dialog.open();
+            assertTrue(jobs.contains(reading), jobs.toString());
+            return dialog;
+        } finally {
+            Job.getJobManager().removeJobChangeListener(listener);
         }
     }
 
