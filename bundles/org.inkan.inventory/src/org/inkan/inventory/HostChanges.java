@@ -18,7 +18,8 @@ import org.inkan.inventory.model.Host;
 
 /**
  * Changes single hosts of a fleet's folder, each as one step: lock, read, check, change, save, record. What others changed
- * in the meantime stays, because only what a person edits is written. Safe for use by a job.
+ * in the meantime stays, because only what a person edits is written, and that only if nobody else has edited it. Safe for
+ * use by a job.
  */
 public final class HostChanges {
 
@@ -34,21 +35,33 @@ public final class HostChanges {
     /**
      * What came of a change.
      *
-     * @param hosts    names of the hosts that were meant, as they were before
-     * @param findings about what was given; with an error among them nothing is written
+     * @param hosts     names of the hosts that were meant, as they were before
+     * @param findings  about what was given; with an error among them nothing is written
+     * @param conflicts what others have written in the meantime; with any nothing is written
      */
-    public record Outcome(List<String> hosts, List<Finding> findings) {
+    public record Outcome(List<String> hosts, List<Finding> findings, List<Conflict> conflicts) {
 
         /** Copies. */
         public Outcome {
             hosts = List.copyOf(hosts);
             findings = List.copyOf(findings);
+            conflicts = List.copyOf(conflicts);
         }
 
         /** Whether the fleet was changed. */
         public boolean written() {
-            return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+            return conflicts.isEmpty() && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
         }
+    }
+
+    /**
+     * A field that a person wants to change and others have changed since that person saw it.
+     *
+     * @param host  name of the host
+     * @param field the field
+     * @param now   what it says now
+     */
+    public record Conflict(String host, HostField field, String now) {
     }
 
     /**
@@ -61,7 +74,7 @@ public final class HostChanges {
             InventoryStore store = InventoryStore.open(folder);
             Fleet fleet = store.load();
             Outcome outcome = new Outcome(List.of(data.get(HostField.NAME)),
-                    HostRules.check(data, Optional.empty(), HostDirectory.of(fleet)));
+                    HostRules.check(data, Optional.empty(), HostDirectory.of(fleet)), List.of());
             if (outcome.written()) {
                 new HostWriter(fleet, clock).write(Optional.empty(), data);
                 record(List.of(event("hosts.add", data.get(HostField.NAME), data.get(HostField.NAME))));
@@ -79,6 +92,16 @@ public final class HostChanges {
      * @throws ProblemException INV-020 if a host is gone, INV-021 if several are to have one name, or the fleet cannot be written
      */
     public Outcome change(List<String> names, Map<HostField, String> values) throws ProblemException {
+        return change(names, values, List.of());
+    }
+
+    /**
+     * The same unless one of the fields says neither what a person saw nor what it is to say: then others have changed it,
+     * and whether that is to be lost is for the person to say.
+     *
+     * @param seen the hosts as the person saw them, in the order of {@code names}; empty to replace whatever is there
+     */
+    public Outcome change(List<String> names, Map<HostField, String> values, List<HostData> seen) throws ProblemException {
         try (FolderLock lock = folder.lock()) {
             InventoryStore store = InventoryStore.open(folder);
             Fleet fleet = store.load();
@@ -88,7 +111,7 @@ public final class HostChanges {
             }
             List<HostData> before = hosts.stream().map(HostData::of).toList();
             Outcome outcome = new Outcome(hosts.stream().map(Host::getName).toList(),
-                    HostRules.check(before, values, HostDirectory.of(fleet)));
+                    HostRules.check(before, values, HostDirectory.of(fleet)), conflicts(before, values, seen));
             if (outcome.written() && !values.isEmpty()) {
                 HostWriter writer = new HostWriter(fleet, clock);
                 for (int i = 0; i < hosts.size(); i++) {
@@ -100,6 +123,19 @@ public final class HostChanges {
             }
             return outcome;
         }
+    }
+
+    private static List<Conflict> conflicts(List<HostData> now, Map<HostField, String> values, List<HostData> seen) {
+        List<Conflict> conflicts = new ArrayList<>();
+        for (int i = 0; i < Math.min(now.size(), seen.size()); i++) {
+            for (Map.Entry<HostField, String> value : values.entrySet()) {
+                String there = now.get(i).get(value.getKey());
+                if (!there.equals(seen.get(i).get(value.getKey())) && !there.equals(value.getValue().strip())) {
+                    conflicts.add(new Conflict(now.get(i).get(HostField.NAME), value.getKey(), there));
+                }
+            }
+        }
+        return conflicts;
     }
 
     /**

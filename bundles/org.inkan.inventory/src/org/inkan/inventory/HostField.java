@@ -1,5 +1,7 @@
 package org.inkan.inventory;
 
+import java.util.Map;
+
 import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
 
@@ -29,5 +31,10 @@ public enum HostField {
     /** The field as a form names it. */
     public Text label() {
         return Texts.beside(HostField.class).text("HostField_" + name());
+    }
+
+    /** A value of the field on one line, as a reader understands it. */
+    public Text shown(String value) {
+        return this == ROLE ? new HostData(Map.of(ROLE, value)).role().label() : Text.literal(value.strip().replace("\n", ", "));
     }
 }

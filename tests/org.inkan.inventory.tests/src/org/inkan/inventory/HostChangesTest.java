@@ -65,6 +65,20 @@ class HostChangesTest {
     }
 
     @Test
+    void whatOthersChangedSinceItWasSeenIsToldAndNotReplaced() throws ProblemException {
+        List<String> web = List.of("web01.contoso.com");
+        List<HostData> seen = List.of(HostData.of(host("web01.contoso.com")));
+        changes.change(web, Map.of(HostField.NOTE, "三階", HostField.OS, "Windows Server 2025"));
+        HostChanges.Outcome refused = changes.change(web, Map.of(HostField.NOTE, "二階", HostField.DOMAIN, "WORKGROUP"), seen);
+        assertEquals(List.of(new HostChanges.Conflict("web01.contoso.com", HostField.NOTE, "三階")), refused.conflicts());
+        assertTrue(!refused.written());
+        assertEquals("", HostData.of(host("web01.contoso.com")).get(HostField.DOMAIN), "all or nothing");
+        assertTrue(changes.change(web, Map.of(HostField.NOTE, " 三階"), seen).written(), "both say the same");
+        assertTrue(changes.change(web, Map.of(HostField.DOMAIN, "WORKGROUP"), seen).written(), "nobody else has changed that field");
+        assertTrue(changes.change(web, Map.of(HostField.NOTE, "二階")).written(), "without having seen anything, as the command line does");
+    }
+
+    @Test
     void aHostKeepsItsEvidenceWhenNameRoleAndGroupChange() throws ProblemException {
         InventoryStore store = InventoryStore.open(folder);
         var fleet = store.load();

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.inkan.core.finding.Finding;
 import org.inkan.core.problem.ProblemException;
@@ -21,14 +22,16 @@ import org.inkan.ui.command.CommandLine;
 public final class HostEdit {
 
     private final List<HostData> hosts;
+    private final List<HostData> seen;
     private final boolean fresh;
     private final HostDirectory directory;
     private final Map<HostField, String> common;
     private final Map<HostField, String> changes;
 
-    private HostEdit(List<HostData> hosts, boolean fresh, HostDirectory directory, Map<HostField, String> common,
+    private HostEdit(List<HostData> hosts, List<HostData> seen, boolean fresh, HostDirectory directory, Map<HostField, String> common,
             Map<HostField, String> changes) {
         this.hosts = hosts;
+        this.seen = seen;
         this.fresh = fresh;
         this.directory = directory;
         this.common = common;
@@ -38,7 +41,7 @@ public final class HostEdit {
     /** A new agent, of the only management group if there is just one. */
     public static HostEdit fresh(HostDirectory directory) {
         HostData agent = HostData.agent(directory.groups().size() == 1 ? directory.groups().getFirst() : "");
-        return new HostEdit(List.of(agent), true, directory, agent.values(), Map.of());
+        return new HostEdit(List.of(agent), List.of(agent), true, directory, agent.values(), Map.of());
     }
 
     /** Hosts of the fleet; at least one. */
@@ -50,7 +53,7 @@ public final class HostEdit {
                 common.remove(field);
             }
         }
-        return new HostEdit(List.copyOf(hosts), false, directory, common, Map.of());
+        return new HostEdit(List.copyOf(hosts), List.copyOf(hosts), false, directory, common, Map.of());
     }
 
     /** What the field says now; empty if the hosts say different things. */
@@ -79,16 +82,26 @@ public final class HostEdit {
         next.putAll(changes);
         next.remove(field);
         value.filter(changed -> !changed.equals(common.get(field))).ifPresent(changed -> next.put(field, changed));
-        return new HostEdit(hosts, fresh, directory, common, next);
+        return new HostEdit(hosts, next.containsKey(field) ? seen : seen(seen, field, hosts), fresh, directory, common, next);
     }
 
-    /** The same changes of what the fleet says now. */
+    /** The same changes of what the fleet says now. What a person saw of a field before changing it is not forgotten. */
     public HostEdit on(HostEdit newer) {
         HostEdit moved = newer;
         for (Map.Entry<HostField, String> change : changes.entrySet()) {
             moved = moved.with(change.getKey(), Optional.of(change.getValue()));
         }
-        return moved;
+        List<HostData> known = newer.hosts;
+        for (HostField field : moved.changes.keySet()) {
+            known = seen(known, field, seen);
+        }
+        return new HostEdit(moved.hosts, known, moved.fresh, moved.directory, moved.common, moved.changes);
+    }
+
+    /** The same hosts, with one field as {@code source} has it; of other hosts nothing is known. */
+    private static List<HostData> seen(List<HostData> hosts, HostField field, List<HostData> source) {
+        return hosts.size() != source.size() ? hosts
+                : IntStream.range(0, hosts.size()).mapToObj(i -> hosts.get(i).with(field, source.get(i).get(field))).toList();
     }
 
     /** Whether anything is to be changed. */
@@ -115,10 +128,14 @@ public final class HostEdit {
         return HostRules.check(hosts.getFirst().with(changes), original, directory);
     }
 
-    /** Writes it; what {@code inkan hosts add} and {@code inkan hosts set} do. */
-    public HostChanges.Outcome save(FleetFolder folder) throws ProblemException {
+    /**
+     * Writes it; what {@code inkan hosts add} and {@code inkan hosts set} do.
+     *
+     * @param replace whether what others have written in the meantime may be lost
+     */
+    public HostChanges.Outcome save(FleetFolder folder, boolean replace) throws ProblemException {
         HostChanges work = new HostChanges(folder, Clock.systemUTC());
-        return fresh ? work.add(hosts.getFirst().with(changes)) : work.change(names(), changes);
+        return fresh ? work.add(hosts.getFirst().with(changes)) : work.change(names(), changes, replace ? List.of() : seen);
     }
 
     /** The command that does the same. */

@@ -1,14 +1,11 @@
 package org.inkan.inventory.ui.editor;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
@@ -17,17 +14,16 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.inkan.core.finding.Finding;
-import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
 import org.inkan.inventory.FleetFolder;
-import org.inkan.inventory.HostChanges;
 import org.inkan.inventory.HostField;
 import org.inkan.inventory.ui.edit.HostEdit;
 import org.inkan.inventory.ui.edit.HostModel;
 import org.inkan.inventory.ui.wizard.Latest;
 import org.inkan.ui.ActiveFleet;
-import org.inkan.ui.Prompts;
+import org.inkan.ui.OrderedPropertySheet;
 import org.inkan.ui.command.CommandLine;
 import org.inkan.ui.work.BackgroundWork;
 
@@ -39,6 +35,7 @@ public final class HostEditor extends EditorPart {
 
     private final Texts texts = Texts.beside(HostEditor.class);
     private final Consumer<Optional<FleetFolder>> onFleet = this::fleetChanged;
+    private final HostSelection selection = new HostSelection();
     private HostModel model;
     private UndoRedoActionGroup undo;
     private HostForm form;
@@ -50,6 +47,7 @@ public final class HostEditor extends EditorPart {
         setSite(site);
         setInput(input);
         setPartName(input.getName());
+        site.setSelectionProvider(selection);
         site.getService(ActiveFleet.class).addListener(onFleet);
     }
 
@@ -111,6 +109,7 @@ public final class HostEditor extends EditorPart {
             return;
         }
         form.show(model.now());
+        selection.show(model.now());
         firePropertyChange(PROP_DIRTY);
     }
 
@@ -151,40 +150,16 @@ public final class HostEditor extends EditorPart {
         HostEdit edit = model.now();
         FleetFolder folder = input().folder();
         List<Finding> findings = edit.findings();
-        HostEdit[] after = new HostEdit[1];
-        try {
-            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(progress -> {
-                try {
-                    HostChanges.Outcome outcome = edit.save(folder);
-                    if (outcome.written()) {
-                        after[0] = HostLoad.hosts(folder, renamed(edit));
-                    }
-                } catch (ProblemException e) {
-                    throw new InvocationTargetException(e);
-                }
-            });
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof ProblemException problem) {
-                getSite().getService(Prompts.class).problem(getSite().getShell(), problem.problem());
-            } else {
-                throw new IllegalStateException(e.getCause());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        if (after[0] == null) {
+        Optional<HostEdit> after = new HostSave(getSite(), folder, edit).run();
+        if (after.isEmpty()) {
             monitor.setCanceled(true);
             form.show(edit, findings);
             return;
         }
-        setInputWithNotify(new HostInput(folder, after[0].names()));
+        setInputWithNotify(new HostInput(folder, after.get().names()));
         setPartName(getEditorInput().getName());
-        model.saved(after[0]);
+        model.saved(after.get());
         getSite().getService(ActiveFleet.class).filesChanged();
-    }
-
-    private static List<String> renamed(HostEdit edit) {
-        return edit.names().size() == 1 ? List.of(edit.value(HostField.NAME).strip()) : edit.names();
     }
 
     @Override
@@ -206,6 +181,9 @@ public final class HostEditor extends EditorPart {
     public <T> T getAdapter(Class<T> type) {
         if (type == CommandLine.class) {
             return type.cast(isDirty() ? model.now().command() : CommandLine.of("hosts", "show", input().names().getFirst()));
+        }
+        if (type == IPropertySheetPage.class) {
+            return type.cast(new OrderedPropertySheet());
         }
         return super.getAdapter(type);
     }

@@ -51,7 +51,7 @@ public final class NewHostWizard extends Wizard implements INewWizard {
         try {
             getContainer().run(true, false, monitor -> {
                 try {
-                    outcome[0] = edit.save(folder);
+                    outcome[0] = edit.save(folder, false);
                 } catch (ProblemException e) {
                     throw new InvocationTargetException(e);
                 }

@@ -4,21 +4,10 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.views.properties.IPropertySheetEntry;
-import org.eclipse.ui.views.properties.PropertySheetPage;
-import org.eclipse.ui.views.properties.PropertySheetSorter;
+import org.inkan.ui.OrderedPropertySheet;
 
-/** Properties of the first selected host, with the steps in their order and not in that of their names. */
-final class HostPropertySheet extends PropertySheetPage {
-
-    HostPropertySheet() {
-        setSorter(new PropertySheetSorter() {
-            @Override
-            public int compare(IPropertySheetEntry a, IPropertySheetEntry b) {
-                return 0;
-            }
-        });
-    }
+/** Properties of the first selected host, with the steps in their order. */
+final class HostPropertySheet extends OrderedPropertySheet {
 
     /** Several hosts have no common properties; to look for those of 100,000 would only take time. */
     @Override

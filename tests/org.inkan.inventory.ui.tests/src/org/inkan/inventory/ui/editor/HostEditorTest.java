@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.properties.PropertySheet;
 import org.inkan.cli.InProcessCommand;
 import org.inkan.inventory.HostData;
 import org.inkan.inventory.HostField;
@@ -159,8 +164,48 @@ class HostEditorTest {
         fleet.active.filesChanged();
         EventLoop.waitUntil("shown", () -> fields.text("os").equals("Windows Server 2019"));
         assertEquals("二階", fields.text("note"));
+        prompts.answer(Optional.of(parent));
         save();
+        assertEquals(1, prompts.confirmed().size());
         assertEquals("二階", fleet.read(WEB).get(HostField.NOTE));
+    }
+
+    @Test
+    void whatOthersWroteIsNotReplacedWithoutAsking() throws Exception {
+        edit(WEB, "web02.contoso.com");
+        fields.type("note", "二階");
+        fleet.changes().change(List.of(WEB), Map.of(HostField.NOTE, "三階", HostField.OS, "Windows Server 2019"));
+        prompts.answer(Optional.empty());
+        save();
+        assertTrue(prompts.confirmed().getFirst().contains(Locale.getDefault().getLanguage().equals("ja") ? "1 台" : "1 hosts"),
+                prompts.confirmed().toString());
+        assertTrue(editor.isDirty(), "what was typed is still there");
+        assertEquals("三階", fleet.read(WEB).get(HostField.NOTE));
+        prompts.answer(Optional.of(parent));
+        save();
+        assertFalse(editor.isDirty());
+        assertEquals("二階", fleet.read(WEB).get(HostField.NOTE));
+        assertEquals("Windows Server 2019", fleet.read(WEB).get(HostField.OS), "nobody edited that here");
+        assertEquals(2, prompts.confirmed().size());
+    }
+
+    @Test
+    void theViewPropertiesShowsTheHostOfTheEditor() throws Exception {
+        PropertySheet sheet = (PropertySheet) fleet.window.getActivePage().showView(IPageLayout.ID_PROP_SHEET);
+        edit(WEB);
+        fleet.window.getActivePage().activate(editor);
+        EventLoop.waitUntil("the host", () -> values(sheet).containsAll(List.of(WEB, "受付", "ms01.contoso.com")));
+        assertEquals(WEB, values(sheet).getFirst(), "in the order of the form");
+        fields.type("note", "二階");
+        EventLoop.waitUntil("what is typed", () -> values(sheet).contains("二階"));
+        // The platform saves a part by its properties, too, and would ask.
+        save();
+        fleet.window.getActivePage().hideView(sheet);
+    }
+
+    private static List<String> values(PropertySheet sheet) {
+        return sheet.getCurrentPage().getControl() instanceof Tree tree
+                ? Arrays.stream(tree.getItems()).map(item -> item.getText(1)).toList() : List.of();
     }
 
     @Test
