@@ -195,7 +195,8 @@ public final class StepMatrixView extends ViewPart {
             }
         }
         ICommandService commands = getSite().getService(ICommandService.class);
-        if (commands.getCommand(SAMPLE).isDefined()) {
+        // A product without the command line has the command, but nothing that makes a sample.
+        if (commands.getCommand(SAMPLE).isDefined() && commands.getCommand(SAMPLE).isEnabled()) {
             page.paragraph(texts.text("StepMatrixView_begin")).action("hosts.sample", texts.text("StepMatrixView_sample"), this::sample)
                     .paragraph(texts.text("StepMatrixView_after"));
         }

@@ -10,10 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.inkan.inventory.FleetFolder;
 import org.inkan.ui.ActiveFleet;
@@ -82,6 +85,31 @@ class FirstStepsTest {
         EventLoop.waitUntil("a problem", () -> !prompts.problems().isEmpty());
         assertEquals("APP-001", prompts.problems().getFirst().code());
         view.waitFor("hosts.sample");
+    }
+
+    @Test
+    void whereNothingMakesASampleNoneIsOffered() throws PartInitException {
+        IHandlerService handlers = window.getService(IHandlerService.class);
+        IHandlerActivation without = handlers.activateHandler("org.inkan.app.sampleFleet", new AbstractHandler() {
+            @Override
+            public boolean isEnabled() {
+                return false;
+            }
+
+            @Override
+            public Object execute(ExecutionEvent event) {
+                return null;
+            }
+        });
+        try {
+            window.getActivePage().hideView(window.getActivePage().findView(StepMatrixView.ID));
+            window.getActivePage().showView(StepMatrixView.ID);
+            view.waitFor("hosts.openFleet");
+            assertFalse(view.shows("hosts.sample"), "a dead button");
+        } finally {
+            handlers.deactivateHandler(without);
+            window.getActivePage().hideView(window.getActivePage().findView(StepMatrixView.ID));
+        }
     }
 
     @Test
