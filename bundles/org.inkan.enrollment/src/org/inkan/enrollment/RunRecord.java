@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.inkan.ca.spi.TemplatePublishing;
 import org.inkan.core.audit.AuditEvent;
 import org.inkan.core.audit.AuditLog;
 import org.inkan.core.problem.ProblemException;
@@ -46,6 +49,7 @@ final class RunRecord {
     private long lastSave = System.nanoTime();
     private long saveCost = SECOND / 4;
     private boolean dirty;
+    private Set<String> published;
 
     RunRecord(Fleet fleet, EnrollmentContext context, EnrollmentOptions options) {
         this.fleet = fleet;
@@ -65,7 +69,7 @@ final class RunRecord {
         for (HostResult result : batch) {
             Host host = hosts.get(result.host());
             switch (result) {
-                case HostResult.KitBuilt built -> events.add(new AuditEvent("enroll.requestkit", Map.of("host", built.host())));
+                case HostResult.KitBuilt built -> events.add(kit(host, built, now));
                 case HostResult.Ready ready -> events.add(ready(host, ready, now));
                 case HostResult.Pending pending -> events.add(pending(host, pending, now));
                 case HostResult.Failed failed -> events.add(failed(host, failed, now));
@@ -113,6 +117,31 @@ final class RunRecord {
         dirty = false;
     }
 
+    private AuditEvent kit(Host host, HostResult.KitBuilt built, Instant now) {
+        template(host, now);
+        return new AuditEvent("enroll.requestkit", Map.of("host", built.host()));
+    }
+
+    /** Before the first certificate the CA itself is the witness that it would issue one, if it tells what it publishes. */
+    private void template(Host host, Instant now) {
+        if (published == null) {
+            published = published();
+        }
+        if (published.stream().anyMatch(options.template()::equalsIgnoreCase)) {
+            Evidence.record(host, Step.A, StepState.DONE, now, "ca", options.template(), "");
+        }
+    }
+
+    private Set<String> published() {
+        try {
+            Optional<TemplatePublishing> publishing = context.authority().capability(TemplatePublishing.class);
+            return publishing.isPresent() ? publishing.get().published(new NullProgressMonitor()) : Set.of();
+        } catch (ProblemException e) {
+            // A CA that does not answer proves nothing; the hosts' own work has been done.
+            return Set.of();
+        }
+    }
+
     private AuditEvent ready(Host host, HostResult.Ready ready, Instant now) {
         String serial = ready.certificate().getSerialNumber().toString(16);
         KeyMode mode = new HostFiles(context.folder(), ready.host()).hasKey() ? KeyMode.PFX : KeyMode.HOST;
@@ -147,6 +176,7 @@ final class RunRecord {
     }
 
     private AuditEvent pending(Host host, HostResult.Pending pending, Instant now) {
+        template(host, now);
         KeyMode mode = new HostFiles(context.folder(), pending.host()).hasKey() ? KeyMode.PFX : KeyMode.HOST;
         request(host, pending.requestKey(), pending.requestId(), RequestState.PENDING, "", mode, now);
         Evidence.record(host, ProcedureStep.REQUEST.letter(Role.of(host)), StepState.PENDING, now, "ca",

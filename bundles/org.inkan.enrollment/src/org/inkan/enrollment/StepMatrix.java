@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Text;
+import org.inkan.core.text.Texts;
 import org.inkan.inventory.Evidence;
 import org.inkan.inventory.FleetFolder;
 import org.inkan.inventory.Role;
@@ -53,10 +54,13 @@ public record StepMatrix(List<Row> rows) {
      */
     public record Row(String host, Role role, Stage stage, Map<ProcedureStep, Cell> cells) {
 
-        /** What to do next: the request as long as there is no certificate, then the first step that is not done. */
+        /**
+         * What to do next: the request as long as there is no certificate, then the first step that is not done. Where a
+         * kit or a request is on its way, nothing else is waited for, whatever is known about the template.
+         */
         public Optional<ProcedureStep> next() {
-            Cell template = cells.get(ProcedureStep.TEMPLATE);
-            if (template.state() == StepState.DONE && cells.get(ProcedureStep.REQUEST).state() != StepState.DONE) {
+            boolean mayAsk = cells.get(ProcedureStep.TEMPLATE).state() == StepState.DONE || isAsked();
+            if (mayAsk && cells.get(ProcedureStep.REQUEST).state() != StepState.DONE) {
                 return Optional.of(ProcedureStep.REQUEST);
             }
             for (ProcedureStep step : ProcedureStep.of(role)) {
@@ -65,6 +69,16 @@ public record StepMatrix(List<Row> rows) {
                 }
             }
             return Optional.empty();
+        }
+
+        /** What to do next in words: a request goes several ways, and how far it has come says on whom it waits. */
+        public Optional<Text> nextTitle() {
+            return next().map(step -> step == ProcedureStep.REQUEST && isAsked()
+                    ? Texts.beside(StepMatrix.class).text("StepMatrix_next_" + stage.name()) : step.title());
+        }
+
+        private boolean isAsked() {
+            return stage == Stage.KIT_OUT || stage == Stage.REQUESTED;
         }
     }
 

@@ -21,7 +21,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.security.auth.x500.X500Principal;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.inkan.core.audit.AuditVerification;
 import org.inkan.core.credential.Secret;
 import org.inkan.host.KitReader;
 import org.inkan.inventory.HostQuery;
@@ -34,7 +33,6 @@ import org.inkan.inventory.model.StepState;
 import org.inkan.pki.request.CertificationRequestBuilder;
 import org.inkan.pki.x509.ExtensionValues;
 import org.inkan.pki.x509.GeneralName;
-import org.inkan.pki.x509.RevocationReason;
 import org.inkan.testkit.Tool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +138,10 @@ class EnrollmentRunTest {
         assertEquals(2, bench.run(KeyMode.HOST).of(HostResult.KitBuilt.class).size());
         assertTrue(Files.exists(bench.folder.requestKit("web1.contoso.test")));
         assertEquals(0, bench.plan(bench.load(), KeyMode.HOST).work().size());
+        StepMatrix.Row asked = StepMatrix.of(bench.folder, HostQuery.all().in(bench.load()).toList(), Instant.now()).rows().get(1);
+        assertEquals(StepState.PENDING, asked.cells().get(ProcedureStep.TEMPLATE).state(), "this CA does not tell what it publishes");
+        assertEquals(Optional.of(ProcedureStep.REQUEST), asked.next(), "the kit is out, so nobody has to publish anything first");
+        assertEquals("run the request kit", asked.nextTitle().orElseThrow().in(Locale.ENGLISH));
         KeyPair pair = KeyPairGenerator.getInstance("RSA").generateKeyPair();
         byte[] request = new CertificationRequestBuilder().subject(new X500Principal("CN=web1.contoso.test"))
                 .extension(ExtensionValues.subjectAltName(List.of(new GeneralName.Dns("web1.contoso.test")), false))
@@ -203,21 +205,6 @@ class EnrollmentRunTest {
         assertFalse(old.getPublicKey().equals(renewed.getPublicKey()));
         assertEquals(List.of(CertificateState.REPLACED, CertificateState.CURRENT),
                 HostQuery.all().in(fleet).findFirst().orElseThrow().getCertificates().stream().map(c -> c.getState()).toList());
-    }
-
-    @Test
-    void undoRevokesAndRemoves() throws Exception {
-        Bench bench = new Bench(dir, 2);
-        bench.run(KeyMode.PFX);
-        Fleet fleet = bench.load();
-        List<Host> hosts = HostQuery.named(fleet, List.of("web1"));
-        assertEquals(List.of(), new EnrollmentUndo(bench.context).undo(fleet, hosts,
-                Optional.of(RevocationReason.CESSATION_OF_OPERATION), null));
-        assertEquals(1, bench.authority.revoked.size());
-        assertEquals(Stage.NEW, new HostFiles(bench.folder, "web1.contoso.test").stage(Instant.now()));
-        assertEquals(CertificateState.REVOKED, HostQuery.named(bench.load(), List.of("web1")).get(0).getCertificates()
-                .get(0).getState());
-        assertTrue(AuditVerification.verify(bench.folder.path()).intact());
     }
 
     @Test

@@ -59,7 +59,7 @@ public final class FleetStatus extends CliCommand {
             json.addProperty("host", row.host());
             json.addProperty("role", row.role().id());
             json.addProperty("stage", EnrollmentJson.name(row.stage()));
-            json.addProperty("next", row.next().map(step -> step.title().in(locale)).orElse(""));
+            json.addProperty("next", row.nextTitle().map(title -> title.in(locale)).orElse(""));
             JsonObject steps = new JsonObject();
             for (Map.Entry<ProcedureStep, StepMatrix.Cell> entry : row.cells().entrySet()) {
                 JsonObject cell = new JsonObject();

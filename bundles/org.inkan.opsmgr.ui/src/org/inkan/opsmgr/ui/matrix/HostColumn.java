@@ -57,7 +57,7 @@ public record HostColumn(String id, Text title, Text hint, int width, Optional<P
             case "host" -> host.row().host();
             case "role" -> host.row().role().label().in(locale);
             case "group" -> host.group();
-            default -> host.row().next().map(next -> TEXTS.text("HostColumn_nextStep", host.next(), next.title()).in(locale))
+            default -> host.row().nextTitle().map(title -> TEXTS.text("HostColumn_nextStep", host.next(), title).in(locale))
                     .orElse(TEXTS.text("HostColumn_nothing").in(locale));
         };
     }
@@ -69,7 +69,7 @@ public record HostColumn(String id, Text title, Text hint, int width, Optional<P
         }
         return switch (id) {
             case "role" -> Optional.of(host.role());
-            case "next" -> Optional.of(host.next());
+            case "next" -> Optional.of(List.of(host.next(), host.row().stage()));
             default -> Optional.empty();
         };
     }
