@@ -32,7 +32,9 @@ public enum EnrollmentCode {
     /** The CA does not publish the template named. */
     UNPUBLISHED("ENR-013"),
     /** A host has a key or request already. */
-    REQUEST_EXISTS("ENR-014");
+    REQUEST_EXISTS("ENR-014"),
+    /** A certificate is to be revoked, and the fleet does not know which CA issued it. */
+    UNKNOWN_ISSUER("ENR-015");
 
     private final String code;
 

@@ -12,7 +12,6 @@ import org.inkan.core.credential.CredentialPrompt;
 import org.inkan.core.file.FolderLock;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.inventory.FleetFolder;
-import org.inkan.inventory.HostQuery;
 import org.inkan.inventory.InventoryStore;
 import org.inkan.inventory.model.Fleet;
 import org.inkan.inventory.model.KeyMode;
@@ -34,6 +33,14 @@ public final class EnrollmentOperation {
 
         /** The CA; the operation closes it. */
         CertificationAuthority open() throws ProblemException;
+    }
+
+    /** Opens the CA of a connection of the fleet; called once for each, when the fleet is locked. */
+    @FunctionalInterface
+    public interface ByConnection {
+
+        /** The CA; the operation closes it. */
+        CertificationAuthority open(String connection) throws ProblemException;
     }
 
     /** An operation on {@code folder}; {@code secrets} gives the password of PFX files where private keys are made here. */
@@ -70,30 +77,33 @@ public final class EnrollmentOperation {
     }
 
     /**
-     * Takes back what earlier runs did for the hosts of {@code options}. Cancelled, it leaves the rest for the next time.
+     * What an undo would take back; changes nothing and asks for no secret.
      *
-     * @param reason why their certificates are revoked; empty leaves them valid
-     * @throws ProblemException as {@link EnrollmentUndo#undo}, and if the fleet is locked
+     * @param hosts full computer names; empty means every host of the fleet
+     * @throws ProblemException if the fleet cannot be read or a host does not exist
      */
-    public UndoReport undo(EnrollmentOptions options, Optional<RevocationReason> reason, Opener opener, IProgressMonitor monitor)
-            throws ProblemException {
-        try (FolderLock lock = folder.lock(); CertificationAuthority authority = opener.open()) {
-            Fleet fleet = InventoryStore.open(folder).load();
-            EnrollmentPlanner planner = new EnrollmentPlanner(folder, clock);
-            EnrollmentPlan before = planner.plan(fleet, options);
-            List<String> begun = begun(before);
-            try (EnrollmentSetup setup = EnrollmentSetup.hostKeys(folder, clock, authority)) {
-                List<HostResult.Failed> failures = new EnrollmentUndo(setup.context()).undo(fleet,
-                        begun.isEmpty() ? List.of() : HostQuery.named(fleet, begun), reason, monitor);
-                Set<String> left = new HashSet<>(begun(planner.plan(fleet, options)));
-                return UndoReport.of(begun, left, failures, before.hosts().size() - begun.size());
-            }
-        }
+    public UndoPlan planUndo(List<String> hosts) throws ProblemException {
+        return new UndoPlanner(folder).plan(InventoryStore.open(folder).load(), hosts);
     }
 
-    /** Names of the hosts for which something was made. */
-    public static List<String> begun(EnrollmentPlan plan) {
-        return plan.hosts().stream().filter(host -> host.stage() != Stage.NEW).map(HostPlan::host).toList();
+    /**
+     * Takes back what earlier runs did for some hosts. Cancelled, it leaves the rest for the next time.
+     *
+     * @param hosts      full computer names; empty means every host of the fleet
+     * @param connection where certificates are revoked; empty means at the CA that issued each, as the fleet knows it
+     * @param reason     why they are revoked; empty leaves them valid, and then no CA is opened
+     * @throws ProblemException if the fleet is locked, cannot be read or written, or a host does not exist
+     */
+    public UndoReport undo(List<String> hosts, Optional<String> connection, Optional<RevocationReason> reason, ByConnection opener,
+            IProgressMonitor monitor) throws ProblemException {
+        try (FolderLock lock = folder.lock(); UndoAuthorities authorities = new UndoAuthorities(folder, connection, opener)) {
+            Fleet fleet = InventoryStore.open(folder).load();
+            UndoPlanner planner = new UndoPlanner(folder);
+            UndoPlan before = planner.plan(fleet, hosts);
+            List<HostResult.Failed> failures = new EnrollmentUndo(folder, clock, authorities).undo(fleet, before, reason, monitor);
+            Set<String> left = new HashSet<>(planner.plan(fleet, hosts).names());
+            return UndoReport.of(before, left, failures, authorities.publish());
+        }
     }
 
     private EnrollmentSetup setup(CertificationAuthority authority, EnrollmentPlan plan) throws ProblemException {

@@ -10,8 +10,10 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.inkan.core.file.AtomicFiles;
 import org.inkan.core.problem.ProblemException;
@@ -138,10 +140,21 @@ record HostFiles(FleetFolder folder, String host) {
         }
     }
 
+    /** What is there. */
+    Set<Artefact> present() {
+        Set<Artefact> present = EnumSet.noneOf(Artefact.class);
+        for (Artefact each : Artefact.values()) {
+            if (Files.exists(each.of(folder, host))) {
+                present.add(each);
+            }
+        }
+        return present;
+    }
+
     /** Deletes everything, the last artefact first. */
     void delete() throws ProblemException {
-        for (Path file : List.of(folder.installKit(host), folder.requestKit(host), chain(), certificate(), request(),
-                key())) {
+        for (Artefact each : List.of(Artefact.values()).reversed()) {
+            Path file = each.of(folder, host);
             try {
                 Files.deleteIfExists(file);
             } catch (IOException e) {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +20,12 @@ import org.inkan.ca.spi.IssuedQuery;
 import org.inkan.ca.spi.PendingQueue;
 import org.inkan.ca.spi.PendingRequest;
 import org.inkan.core.audit.AuditVerification;
+import org.inkan.core.credential.CredentialPrompt;
 import org.inkan.inventory.HostQuery;
 import org.inkan.inventory.model.Fleet;
 import org.inkan.inventory.model.KeyMode;
 import org.inkan.inventory.model.RequestState;
+import org.inkan.inventory.model.StepState;
 import org.inkan.opsmgr.OpsMgrInf;
 import org.inkan.pki.inf.CertReqInf;
 import org.inkan.pki.inf.InfRequestBuilder;
@@ -60,6 +64,10 @@ class EmbeddedEnrollmentTest {
         try (CertificationAuthority authority = EmbeddedFixture.open(bench.folder.path(), false)) {
             EmbeddedFixture run = new EmbeddedFixture(bench, authority);
             assertEquals(2, run.enroll(KeyMode.HOST).of(HostResult.KitBuilt.class).size());
+            for (StepMatrix.Row row : StepMatrix.of(bench.folder, HostQuery.all().in(bench.load()).toList(), Instant.now()).rows()) {
+                assertEquals(StepState.DONE, row.cells().get(ProcedureStep.TEMPLATE).state(), "the CA publishes it");
+                assertEquals(Optional.of(ProcedureStep.REQUEST), row.next());
+            }
             KeyPair pair = KeyPairGenerator.getInstance("RSA").generateKeyPair();
             byte[] request = InfRequestBuilder.build(CertReqInf.of(OpsMgrInf.forHost("web1.contoso.test")), pair).encoded();
             Fleet fleet = bench.load();
@@ -96,14 +104,18 @@ class EmbeddedEnrollmentTest {
     @Test
     void undoPutsTheSerialNumberOnTheRevocationList() throws Exception {
         Bench bench = new Bench(dir, 2);
+        BigInteger serial;
         try (CertificationAuthority authority = EmbeddedFixture.open(bench.folder.path(), false)) {
             EmbeddedFixture run = new EmbeddedFixture(bench, authority);
             run.enroll(KeyMode.PFX);
-            BigInteger serial = new HostFiles(bench.folder, "web1.contoso.test").readCertificate().orElseThrow()
+            serial = new HostFiles(bench.folder, "web1.contoso.test").readCertificate().orElseThrow()
                     .getSerialNumber();
-            Fleet fleet = bench.load();
-            assertEquals(List.of(), new EnrollmentUndo(run.context()).undo(fleet, HostQuery.named(fleet, List.of("web1")),
-                    Optional.of(RevocationReason.CESSATION_OF_OPERATION), null));
+        }
+        EnrollmentOperation operation = new EnrollmentOperation(bench.folder, CredentialPrompt.none(), Clock.systemUTC());
+        assertEquals(List.of("web1.contoso.test"), operation.undo(List.of("web1"), Optional.empty(),
+                Optional.of(RevocationReason.CESSATION_OF_OPERATION), name -> EmbeddedFixture.open(bench.folder.path(), false), null)
+                .undone());
+        try (CertificationAuthority authority = EmbeddedFixture.open(bench.folder.path(), false)) {
             var crl = authority.capability(CrlPublication.class).orElseThrow().publish(null);
             assertEquals(1, crl.getRevokedCertificates().size());
             assertTrue(crl.getRevokedCertificate(serial) != null);

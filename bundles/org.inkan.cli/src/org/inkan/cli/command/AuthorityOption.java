@@ -1,6 +1,7 @@
 package org.inkan.cli.command;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.inkan.ca.CaBackends;
 import org.inkan.ca.Connection;
@@ -56,9 +57,22 @@ public final class AuthorityOption {
         return all.getFirst();
     }
 
+    /** The name a person gave; empty when it is to be the only one. */
+    public Optional<String> named() {
+        return Optional.ofNullable(name);
+    }
+
     /** Opens the connection; the caller closes it. */
     public CertificationAuthority open(CliSession session) throws ProblemException {
-        Connection connection = connection(session);
+        return open(session, connection(session));
+    }
+
+    /** Opens the fleet's connection of that name; the caller closes it. */
+    public CertificationAuthority open(CliSession session, String connection) throws ProblemException {
+        return open(session, Connections.load(folder(session).path()).require(connection));
+    }
+
+    private CertificationAuthority open(CliSession session, Connection connection) throws ProblemException {
         return backends(session).open(connection, context(session, folder(session), connection));
     }
 

@@ -16,7 +16,6 @@ import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
 import org.inkan.enrollment.EnrollmentOperation;
 import org.inkan.enrollment.EnrollmentOptions;
-import org.inkan.enrollment.EnrollmentPlan;
 import org.inkan.enrollment.EnrollmentReport;
 import org.inkan.enrollment.UndoReport;
 import org.inkan.inventory.FleetFolder;
@@ -85,12 +84,11 @@ public final class Enroll extends CliCommand {
     protected CommandResult execute() throws ProblemException {
         FleetFolder folder = authorityOption.folder(session());
         EnrollmentOperation operation = new EnrollmentOperation(folder, new Credentials(session()), session().clock());
-        if (dryRun) {
-            EnrollmentPlan plan = operation.plan(options());
-            return new CommandResult(undo ? UndoJson.plan(plan) : EnrollmentJson.plan(plan, session().output().locale()));
-        }
         if (undo) {
-            return takenBack(operation);
+            return dryRun ? new CommandResult(UndoJson.plan(operation.planUndo(names()))) : takenBack(operation);
+        }
+        if (dryRun) {
+            return new CommandResult(EnrollmentJson.plan(operation.plan(options()), session().output().locale()));
         }
         try (ProgressBar progress = session().output().progress()) {
             EnrollmentReport report = operation.run(options(), () -> authorityOption.open(session()), progress);
@@ -103,9 +101,10 @@ public final class Enroll extends CliCommand {
 
     private CommandResult takenBack(EnrollmentOperation operation) throws ProblemException {
         try (ProgressBar progress = session().output().progress()) {
-            UndoReport report = operation.undo(options(), Optional.ofNullable(reason), () -> authorityOption.open(session()), progress);
-            ExitCode exit = report.failures().isEmpty() ? ExitCode.OK
-                    : report.undone().isEmpty() ? ExitCode.FAILED : ExitCode.SOME_HOSTS_FAILED;
+            UndoReport report = operation.undo(names(), authorityOption.named(), Optional.ofNullable(reason),
+                    name -> authorityOption.open(session(), name), progress);
+            ExitCode exit = report.failures().isEmpty() && report.unpublished().isEmpty() ? ExitCode.OK
+                    : report.undone().isEmpty() || report.failures().isEmpty() ? ExitCode.FAILED : ExitCode.SOME_HOSTS_FAILED;
             return new CommandResult(UndoJson.report(report, session().output().locale()), List.of(), exit);
         }
     }
@@ -113,7 +112,12 @@ public final class Enroll extends CliCommand {
     private EnrollmentOptions options() throws ProblemException {
         String connection = dryRun && template == null ? "" : authorityOption.connection(session()).name();
         EnrollmentOptions options = EnrollmentOptions.of(keys, connection, template == null ? "" : template).withJobs(workers());
-        return all ? options : options.withHosts(hosts);
+        return options.withHosts(names());
+    }
+
+    /** None means all. */
+    private List<String> names() {
+        return all ? List.of() : hosts;
     }
 
     private int workers() {

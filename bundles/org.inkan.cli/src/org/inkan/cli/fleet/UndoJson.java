@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.inkan.cli.command.JsonShapes;
-import org.inkan.enrollment.EnrollmentOperation;
-import org.inkan.enrollment.EnrollmentPlan;
+import org.inkan.enrollment.UndoPlan;
 import org.inkan.enrollment.UndoReport;
 
 import com.google.gson.JsonArray;
@@ -17,12 +16,11 @@ final class UndoJson {
     private UndoJson() {
     }
 
-    static JsonObject plan(EnrollmentPlan plan) {
-        List<String> begun = EnrollmentOperation.begun(plan);
+    static JsonObject plan(UndoPlan plan) {
         JsonObject data = new JsonObject();
         data.addProperty("dryRun", true);
-        data.add("undo", names(begun));
-        data.addProperty("untouched", plan.hosts().size() - begun.size());
+        data.add("undo", names(plan.names()));
+        data.addProperty("untouched", plan.untouched().size());
         return data;
     }
 
@@ -40,6 +38,9 @@ final class UndoJson {
             failed.add(json);
         });
         data.add("failures", failed);
+        JsonArray unpublished = new JsonArray();
+        report.unpublished().forEach(problem -> unpublished.add(JsonShapes.problem(problem, locale)));
+        data.add("unpublished", unpublished);
         return data;
     }
 

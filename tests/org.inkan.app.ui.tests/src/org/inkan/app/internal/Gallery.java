@@ -2,6 +2,7 @@ package org.inkan.app.internal;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,10 +22,12 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.inkan.ui.harness.EventLoop;
 import org.inkan.ui.harness.KeyboardReach;
 import org.inkan.ui.harness.Screenshots;
 import org.inkan.ui.harness.ShownTexts;
+import org.inkan.ui.harness.WizardAccess;
 
 /** One picture after the other, each with the checks that hold for everything that is shown. */
 final class Gallery {
@@ -125,6 +128,26 @@ final class Gallery {
         } finally {
             dialog.close();
         }
+    }
+
+    /** Opens the wizard of a command that no registry of wizards names, and goes to its second page by an answer on the first. */
+    void showWizard(String command, String answer) throws Exception {
+        Throwable[] wrong = new Throwable[1];
+        window.getShell().getDisplay().asyncExec(() -> {
+            WizardAccess wizard = WizardAccess.opened();
+            try {
+                wizard.press(answer);
+                showDialog(wizard.shell(), command + "-0");
+                wizard.next();
+                EventLoop.waitUntil("the last page", wizard::canFinish);
+                showDialog(wizard.shell(), command + "-1");
+            } catch (Exception | AssertionError e) {
+                wrong[0] = e;
+            }
+            wizard.cancel();
+        });
+        window.getService(IHandlerService.class).executeCommand(command, null);
+        assertNull(wrong[0], () -> String.valueOf(wrong[0].getMessage()));
     }
 
     /** Waits until nothing is drawn or worked on any more. */

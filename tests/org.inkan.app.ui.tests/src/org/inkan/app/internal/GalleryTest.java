@@ -22,6 +22,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.dialogs.IPageChangeProvider;
 import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Composite;
@@ -33,6 +34,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
@@ -62,6 +64,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GalleryTest {
 
     private static final String OURS = "org.inkan.";
+    private static final String UNDO = "org.inkan.enrollment.ui.undo";
     private static final ErrorLog ERRORS = new ErrorLog();
 
     @TempDir
@@ -135,7 +138,7 @@ class GalleryTest {
                 .flatMap(registry -> ids(registry)), id -> {
                     IWizardDescriptor descriptor = descriptor(id);
                     IWorkbenchWizard wizard = descriptor.createWizard();
-                    wizard.init(PlatformUI.getWorkbench(), org.eclipse.jface.viewers.StructuredSelection.EMPTY);
+                    wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
                     WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
                     dialog.setBlockOnOpen(false);
                     dialog.create();
@@ -146,6 +149,16 @@ class GalleryTest {
                         dialog.close();
                     }
                 });
+    }
+
+    @Test
+    void theWizardThatTakesEnrollmentsBack() throws Exception {
+        IViewPart matrix = page.showView("org.inkan.opsmgr.ui.stepMatrixView");
+        EventLoop.waitUntil("a host is selected", () -> {
+            matrix.getSite().getSelectionProvider().setSelection(new StructuredSelection(List.of("scom-ms01.contoso.com", "web01")));
+            return window.getService(ICommandService.class).getCommand(UNDO).isEnabled();
+        });
+        gallery.showWizard(UNDO, "undo.revoke");
     }
 
     @TestFactory

@@ -9,19 +9,19 @@ import org.inkan.enrollment.EnrollmentReport;
 import org.inkan.enrollment.HostResult;
 import org.inkan.inventory.model.RequestState;
 
-/** What a run achieved, in words: totals, one line per host, and what to do next. Immutable. */
-public record ResultSummary(EnrollmentReport report) {
+/** What an enrollment achieved. Immutable. */
+public record ResultSummary(EnrollmentReport report) implements Results {
 
     private static final Texts TEXTS = Texts.beside(ResultSummary.class);
 
-    /** How many hosts came how far. */
+    @Override
     public Text totals() {
         return TEXTS.text("ResultSummary_totals", report.of(HostResult.Ready.class).size(),
                 report.of(HostResult.KitBuilt.class).size(), report.of(HostResult.Pending.class).size(),
                 report.failures().size(), report.untouched());
     }
 
-    /** What a person has to do now; one paragraph for each sort of result. */
+    @Override
     public List<Text> next() {
         List<Text> next = new ArrayList<>();
         add(next, "remaining", report.remaining());
@@ -41,8 +41,13 @@ public record ResultSummary(EnrollmentReport report) {
         }
     }
 
+    @Override
+    public List<Line> lines() {
+        return report.results().stream().map(result -> new Line(result.host(), state(result), label(result), detail(result))).toList();
+    }
+
     /** The state a host's request is in now. */
-    public static RequestState state(HostResult result) {
+    static RequestState state(HostResult result) {
         return switch (result) {
             case HostResult.KitBuilt built -> RequestState.BUILT;
             case HostResult.Pending pending -> RequestState.PENDING;
@@ -51,13 +56,12 @@ public record ResultSummary(EnrollmentReport report) {
         };
     }
 
-    /** The result of a host in a word. */
-    public static Text label(HostResult result) {
+    private static Text label(HostResult result) {
         return TEXTS.text("ResultSummary_" + result.getClass().getSimpleName());
     }
 
     /** More about it: number and end of the certificate, or what went wrong and what to do. */
-    public static Text detail(HostResult result) {
+    static Text detail(HostResult result) {
         return switch (result) {
             case HostResult.KitBuilt built -> TEXTS.text("ResultSummary_detail_kit");
             case HostResult.Pending pending -> Text.joined("  ", List.of(Text.literal(pending.requestId()), pending.state()));

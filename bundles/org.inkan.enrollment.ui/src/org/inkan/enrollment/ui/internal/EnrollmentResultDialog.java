@@ -19,14 +19,10 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.inkan.core.text.Texts;
-import org.inkan.enrollment.EnrollmentOptions;
-import org.inkan.enrollment.EnrollmentReport;
-import org.inkan.enrollment.HostResult;
-import org.inkan.enrollment.ui.bulk.EnrollmentCommand;
-import org.inkan.enrollment.ui.bulk.ResultSummary;
-import org.inkan.inventory.FleetFolder;
+import org.inkan.enrollment.ui.bulk.Results;
 import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.WidgetId;
+import org.inkan.ui.command.CommandLine;
 
 /** What a run achieved, host by host, and what to do next. Does not block the workbench. */
 final class EnrollmentResultDialog extends TitleAreaDialog {
@@ -35,15 +31,16 @@ final class EnrollmentResultDialog extends TitleAreaDialog {
     private static final int HEIGHT = 480;
 
     private final Texts texts = Texts.beside(EnrollmentResultDialog.class);
-    private final ResultSummary summary;
-    private final FleetFolder folder;
-    private final EnrollmentOptions options;
+    private final String title;
+    private final Results results;
+    private final CommandLine command;
 
-    EnrollmentResultDialog(IWorkbenchWindow window, FleetFolder folder, EnrollmentOptions options, EnrollmentReport report) {
+    /** Shows {@code results} under the text {@code title}; {@code command} does the same. */
+    EnrollmentResultDialog(IWorkbenchWindow window, String title, Results results, CommandLine command) {
         super(window.getShell());
-        this.folder = folder;
-        this.options = options;
-        this.summary = new ResultSummary(report);
+        this.title = title;
+        this.results = results;
+        this.command = command;
         setShellStyle(SWT.CLOSE | SWT.TITLE | SWT.BORDER | SWT.RESIZE | SWT.MAX | getDefaultOrientation());
         setBlockOnOpen(false);
         setHelpAvailable(false);
@@ -52,7 +49,7 @@ final class EnrollmentResultDialog extends TitleAreaDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(text("EnrollmentResultDialog_title"));
+        shell.setText(text("EnrollmentResultDialog_" + title));
         PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.inkan.help.enrollment_result");
     }
 
@@ -61,15 +58,15 @@ final class EnrollmentResultDialog extends TitleAreaDialog {
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(area);
         GridLayoutFactory.fillDefaults().margins(10, 10).applyTo(area);
-        setTitle(text("EnrollmentResultDialog_title"));
-        setMessage(summary.totals().in(Locale.getDefault()));
-        summary.next().forEach(paragraph -> {
+        setTitle(text("EnrollmentResultDialog_" + title));
+        setMessage(results.totals().in(Locale.getDefault()));
+        results.next().forEach(paragraph -> {
             Label label = WidgetId.mark(new Label(area, SWT.WRAP), "result.next");
             label.setText("• " + paragraph.in(Locale.getDefault()));
             GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - 40, SWT.DEFAULT).applyTo(label);
         });
         table(area);
-        new CommandField(area, "result.command", EnrollmentCommand.of(folder, options));
+        new CommandField(area, "result.command", command);
         return area;
     }
 
@@ -85,15 +82,14 @@ final class EnrollmentResultDialog extends TitleAreaDialog {
             column.setText(text("EnrollmentResultDialog_" + keys[i]));
             column.setWidth(widths[i]);
         }
-        var results = summary.report().results();
+        var lines = results.lines();
         table.addListener(SWT.SetData, event -> {
-            HostResult result = results.get(event.index);
+            Results.Line line = lines.get(event.index);
             TableItem item = (TableItem) event.item;
-            item.setImage(1, resources.create(EnrollmentIcons.of(ResultSummary.state(result))));
-            item.setText(new String[] { result.host(), ResultSummary.label(result).in(Locale.getDefault()),
-                    ResultSummary.detail(result).in(Locale.getDefault()) });
+            item.setImage(1, resources.create(EnrollmentIcons.of(line.state())));
+            item.setText(new String[] { line.host(), line.label().in(Locale.getDefault()), line.detail().in(Locale.getDefault()) });
         });
-        table.setItemCount(results.size());
+        table.setItemCount(lines.size());
         ColumnWidths.fit(table);
     }
 

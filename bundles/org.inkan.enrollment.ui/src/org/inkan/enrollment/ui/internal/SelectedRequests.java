@@ -1,8 +1,10 @@
 package org.inkan.enrollment.ui.internal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.inkan.enrollment.ui.requests.RequestRow;
@@ -18,7 +20,9 @@ final class SelectedRequests {
         return selected.filter(RequestRow.class::isInstance).map(RequestRow.class::cast).toList();
     }
 
+    /** The hosts in a selection, whatever shows them: a request and a host of the matrix both adapt to the name. */
     static List<String> hosts(ISelection selection) {
-        return of(selection).stream().map(row -> row.entry().host()).distinct().toList();
+        Stream<?> selected = selection instanceof IStructuredSelection structured ? structured.stream() : Stream.empty();
+        return selected.map(each -> Adapters.adapt(each, String.class)).filter(Objects::nonNull).distinct().toList();
     }
 }

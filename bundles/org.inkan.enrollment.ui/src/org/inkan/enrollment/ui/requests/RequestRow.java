@@ -8,7 +8,7 @@ import org.inkan.inventory.model.RequestState;
 import org.inkan.ui.command.CommandLine;
 
 /**
- * A request in the list. Adapts to the command that goes on with it, and to its properties.
+ * A request in the list. Adapts to the command that goes on with it, to the name of its host and to its properties.
  *
  * @param folder the fleet
  * @param entry  the request
@@ -19,6 +19,9 @@ public record RequestRow(FleetFolder folder, RequestEntry entry) implements IAda
     public <T> T getAdapter(Class<T> adapter) {
         if (adapter == CommandLine.class) {
             return adapter.cast(command());
+        }
+        if (adapter == String.class) {
+            return adapter.cast(entry.host());
         }
         return adapter == IPropertySource.class ? adapter.cast(new RequestProperties(entry)) : null;
     }

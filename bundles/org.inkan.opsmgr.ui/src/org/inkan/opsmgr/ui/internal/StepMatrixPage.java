@@ -193,6 +193,7 @@ final class StepMatrixPage extends Composite {
 
     @Override
     public boolean setFocus() {
-        return matrix.setFocus();
+        // The view may be activated while the matrix is still to be made.
+        return matrix == null ? super.setFocus() : matrix.setFocus();
     }
 }

@@ -6,37 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.inkan.ca.CaBackends;
-import org.inkan.ca.Connection;
-import org.inkan.ca.ConnectionSetup;
-import org.inkan.ca.spi.BackendContext;
-import org.inkan.ca.spi.CertificationAuthority;
-import org.inkan.ca.spi.TemplateAuthoring;
-import org.inkan.ca.spi.TemplatePublishing;
-import org.inkan.core.credential.Secret;
 import org.inkan.core.text.Texts;
 import org.inkan.inventory.FleetFolder;
-import org.inkan.inventory.InventoryStore;
-import org.inkan.inventory.Role;
-import org.inkan.inventory.model.Fleet;
-import org.inkan.inventory.model.Host;
-import org.inkan.inventory.model.InventoryFactory;
-import org.inkan.inventory.model.ManagementGroup;
-import org.inkan.template.BuiltInTemplates;
-import org.inkan.template.TemplateAttribute;
 import org.inkan.ui.harness.EventLoop;
 import org.inkan.ui.harness.ShownTexts;
 import org.inkan.ui.harness.WorkbenchSession;
@@ -64,36 +45,8 @@ class BulkEnrollRunTest {
 
     @BeforeEach
     void open() throws Exception {
-        folder = FleetFolder.create(parent.resolve("フリート 1"), "Contoso");
-        Fleet model = InventoryStore.open(folder).load();
-        ManagementGroup group = InventoryFactory.eINSTANCE.createManagementGroup();
-        group.setName("CONTOSO");
-        model.getManagementGroups().add(group);
-        for (int i = 0; i < HOSTS; i++) {
-            Host host = Role.AGENT.create();
-            host.setName(String.format(Locale.ROOT, "web%02d.contoso.test", i));
-            Role.AGENT.addTo(group, host);
-        }
-        InventoryStore.open(folder).save(model);
-        authority();
+        folder = EmbeddedFleet.create(parent, HOSTS, PASSWORD).folder();
         workbench.open(folder.path());
-    }
-
-    private void authority() throws Exception {
-        Connection lab = new Connection("lab", "org.inkan.ca.embedded", Map.of("keyType", "p256"));
-        CaBackends backends = CaBackends.fromRegistry(Platform.getExtensionRegistry());
-        BackendContext context = new BackendContext(folder.path(), lab.options(),
-                request -> Optional.of(Secret.of(PASSWORD.toCharArray())), Clock.systemUTC(), Locale.ENGLISH);
-        new ConnectionSetup(backends).add(lab, context, null);
-        try (CertificationAuthority authority = backends.open(lab, context)) {
-            authority.capability(TemplateAuthoring.class).orElseThrow().add(BuiltInTemplates.find("IPSECIntermediateOffline").orElseThrow()
-                    .with(TemplateAttribute.CN, List.of("OpsMgr")).with(TemplateAttribute.DISPLAY_NAME, List.of("OpsMgr host"))
-                    .with(TemplateAttribute.OID, List.of("1.3.6.1.4.1.311.21.8.1.2.3.4.5.6.7"))
-                    .with(TemplateAttribute.SCHEMA_VERSION, 2).with(TemplateAttribute.REVISION, 100)
-                    .withPurposes(List.of("1.3.6.1.5.5.7.3.1", "1.3.6.1.5.5.7.3.2"))
-                    .with(TemplateAttribute.MINIMAL_KEY_SIZE, 2048), null);
-            authority.capability(TemplatePublishing.class).orElseThrow().publish("OpsMgr", null);
-        }
     }
 
     @AfterEach

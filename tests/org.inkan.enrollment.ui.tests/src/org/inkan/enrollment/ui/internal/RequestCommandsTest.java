@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -21,6 +24,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.properties.PropertySheet;
@@ -138,6 +142,48 @@ class RequestCommandsTest {
             command(command);
             assertEquals(null, problem[0], command);
         }
+    }
+
+    @Test
+    void theHostsSelectedInTheMatrixAreThoseOfTheWizards() throws Exception {
+        IViewPart matrix = workbench.page().showView("org.inkan.opsmgr.ui.stepMatrixView");
+        EventLoop.waitUntil("a host is selected", () -> {
+            matrix.getSite().getSelectionProvider().setSelection(new StructuredSelection("web01"));
+            return !matrix.getSite().getSelectionProvider().getSelection().isEmpty();
+        });
+        boolean[] some = new boolean[1];
+        Display.getCurrent().asyncExec(() -> {
+            WizardAccess wizard = WizardAccess.opened();
+            some[0] = wizard.widget(Button.class, "enroll.some").getSelection();
+            wizard.cancel();
+        });
+        command("org.inkan.enrollment.ui.enroll");
+        assertTrue(some[0], "not all hosts of the fleet");
+        assertEquals(List.of("web01"), undone());
+        workbench.page().hideView(matrix);
+    }
+
+    @Test
+    void theEnrollmentOfTheSelectedRequestIsUndone() throws Exception {
+        view.select("requests.table", PENDING);
+        assertEquals(List.of("db01"), undone());
+    }
+
+    /** Hosts of the plan of the wizard that the command opens. */
+    private List<String> undone() throws Exception {
+        List<String> hosts = new ArrayList<>();
+        Display.getCurrent().asyncExec(() -> {
+            WizardAccess wizard = WizardAccess.opened();
+            wizard.press("undo.keep");
+            wizard.next();
+            EventLoop.waitUntil("planned", () -> wizard.canFinish() || wizard.problem() != null);
+            EnrollmentAccess pages = new EnrollmentAccess(wizard.shell());
+            String named = pages.rows("undo.plan") > 0 ? pages.cell("undo.plan", 0, 0) : pages.cell("undo.findings", 0, 1);
+            hosts.addAll(Stream.of("db01", "web01", "web02.contoso.test").filter(named::contains).toList());
+            wizard.cancel();
+        });
+        command("org.inkan.enrollment.ui.undo");
+        return hosts;
     }
 
     @Test
