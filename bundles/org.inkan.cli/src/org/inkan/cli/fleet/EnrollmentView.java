@@ -79,6 +79,18 @@ final class EnrollmentView {
         return result.has("text") ? result.get("request").getAsString() + " " + result.get("text").getAsString() : "";
     }
 
+    /** Hosts that could not be served, with what to do about each. */
+    static Table failures(JsonArray failures, Locale locale) {
+        Table table = new Table(TEXTS.text("EnrollmentView_host").in(locale), TEXTS.text("EnrollmentView_result").in(locale),
+                TEXTS.text("EnrollmentView_detail").in(locale));
+        for (JsonElement each : failures) {
+            JsonObject failure = each.getAsJsonObject();
+            table.row(failure.get("host").getAsString(), new Table.Cell(TEXTS.text("EnrollmentView_failed").in(locale), Style.BAD),
+                    sentence(failure.getAsJsonObject("problem")));
+        }
+        return table;
+    }
+
     /** A problem of one host or file on one line of a table. */
     static String sentence(JsonObject problem) {
         return problem.get("code").getAsString() + " " + problem.get("what").getAsString() + " "

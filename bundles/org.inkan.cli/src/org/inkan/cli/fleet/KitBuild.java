@@ -7,9 +7,11 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.inkan.cli.command.CliCommand;
 import org.inkan.cli.command.CommandResult;
 import org.inkan.cli.command.FleetOption;
+import org.inkan.cli.command.JsonShapes;
 import org.inkan.cli.output.CliOutput;
 import org.inkan.cli.session.CliSession;
 import org.inkan.cli.session.Credentials;
+import org.inkan.cli.session.ExitCode;
 import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
@@ -54,24 +56,33 @@ public final class KitBuild extends CliCommand {
         KitRun.Outcome outcome = new KitRun(folder, new Credentials(session()), session().clock()).run(all ? List.of() : hosts,
                 new NullProgressMonitor());
         JsonArray kits = new JsonArray();
+        JsonArray failures = new JsonArray();
         for (KitRun.Built kit : outcome.kits()) {
-            if (kit.problem().isPresent()) {
-                throw kit.problem().get().exception();
-            }
             JsonObject json = new JsonObject();
             json.addProperty("host", kit.host());
-            json.addProperty("file", kit.file().orElseThrow().toString());
-            kits.add(json);
+            kit.file().ifPresent(file -> json.addProperty("file", file.toString()));
+            kit.problem().ifPresent(problem -> json.add("problem", JsonShapes.problem(problem, session().output().locale())));
+            (kit.problem().isPresent() ? failures : kits).add(json);
         }
         JsonObject data = new JsonObject();
         data.addProperty("signer", outcome.signer());
         data.add("kits", kits);
-        return new CommandResult(data);
+        data.add("failures", failures);
+        ExitCode exit = failures.isEmpty() ? ExitCode.OK : kits.isEmpty() ? ExitCode.FAILED : ExitCode.SOME_HOSTS_FAILED;
+        return new CommandResult(data, List.of(), exit);
     }
 
     @Override
     protected void show(CommandResult result, CliOutput out) {
         result.data().getAsJsonArray("kits").forEach(kit -> out.line(kit.getAsJsonObject().get("file").getAsString()));
+        JsonArray failures = result.data().getAsJsonArray("failures");
+        if (!failures.isEmpty()) {
+            out.table(EnrollmentView.failures(failures, out.locale()));
+            out.line(TEXTS.text("KitBuild_failed", result.data().getAsJsonArray("kits").size(), failures.size()));
+        }
+        if (result.data().getAsJsonArray("kits").isEmpty()) {
+            return;
+        }
         out.line(TEXTS.text("KitBuild_signer", result.data().get("signer").getAsString()));
     }
 }
