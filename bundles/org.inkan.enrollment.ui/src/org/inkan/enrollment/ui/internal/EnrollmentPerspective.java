@@ -8,8 +8,8 @@ import org.eclipse.ui.IPerspectiveFactory;
 public final class EnrollmentPerspective implements IPerspectiveFactory {
 
     private static final float NAVIGATOR = 0.2f;
-    private static final float REQUESTS = 0.5f;
-    private static final float BELOW = 0.65f;
+    private static final float REQUESTS = 0.42f;
+    private static final float BELOW = 0.5f;
     private static final float OUTLINE = 0.75f;
 
     @Override

@@ -67,7 +67,7 @@ final class CertificatePages extends Composite {
         }
         Composite right = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(right);
-        picture = new Label(right, SWT.NONE);
+        picture = WidgetId.mark(new Label(right, SWT.NONE), "certificate.state.picture");
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(picture);
         state = WidgetId.mark(new Label(right, SWT.WRAP), "certificate.state");
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(state);
@@ -158,6 +158,8 @@ final class CertificatePages extends Composite {
     private void judged(Verdict verdict) {
         picture.setImage(icons.of(verdict.state()));
         state.setText(verdict.headline().in(Locale.getDefault()).replace("&", "&&"));
+        // Without a picture it had no room, which is remembered until it is asked to forget it.
+        picture.requestLayout();
         state.requestLayout();
     }
 

@@ -94,7 +94,7 @@ final class PathPage extends Composite {
         Tree made = WidgetId.mark(new Tree(top, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "certificate.path");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made);
         made.setHeaderVisible(true);
-        column(made, "TrustTree_name", 360);
+        column(made, "TrustTree_name", 260);
         column(made, "TrustTree_result", 420);
         made.addListener(SWT.Selection, event -> explain());
         made.addListener(SWT.DefaultSelection, event -> openChosen());

@@ -75,6 +75,9 @@ class OverdueListTest {
         open(list("old.crl", "-crl_lastupdate", "260101000000Z", "-crl_nextupdate", "260201000000Z"));
         EventLoop.waitUntil("judged", () -> state().startsWith(REFUSED));
         assertTrue(state().contains("2026-02-01"), state());
+        Label picture = finder.widget(Label.class, "certificate.state.picture");
+        EventLoop.waitUntil("the picture has room", () -> picture.getImage() != null
+                && picture.getSize().x >= picture.getImage().getBounds().width);
         TabFolder tabs = finder.widget(TabFolder.class, "certificate.tabs");
         tabs.setSelection(2);
         Tree path = finder.widget(Tree.class, "certificate.path");
