@@ -24,6 +24,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.inkan.ca.CaBackends;
 import org.inkan.ca.spi.BackendContext;
 import org.inkan.ca.ui.desk.AuthorityDesk;
@@ -218,6 +219,9 @@ public final class CaView extends ViewPart {
     /** One command does what is wanted with several lines. */
     @Override
     public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == IPropertySheetPage.class) {
+            return adapter.cast(new LineProperties());
+        }
         return adapter == CommandLine.class ? operations.command().map(adapter::cast).orElse(null) : super.getAdapter(adapter);
     }
 

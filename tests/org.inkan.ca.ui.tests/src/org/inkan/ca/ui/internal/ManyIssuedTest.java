@@ -1,6 +1,7 @@
 package org.inkan.ca.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -11,7 +12,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.inkan.ca.Connection;
 import org.inkan.ca.Connections;
 import org.inkan.inventory.FleetFolder;
@@ -64,6 +67,10 @@ class ManyIssuedTest {
         ca.command("org.eclipse.ui.edit.selectAll");
         EventLoop.waitUntil("all selected", () -> selected().size() == LargeBackend.COUNT);
         assertTrue(ca.view.enabled("ca.issued.revoke"));
+        // Properties looks at one of them: of each it would have to take the certificate apart.
+        assertInstanceOf(LineProperties.class, Adapters.adapt(ca.part, IPropertySheetPage.class));
+        ISelection all = ca.part.getSite().getSelectionProvider().getSelection();
+        assertEquals(List.of(selected().getFirst()), ((IStructuredSelection) LineProperties.shown(all)).toList());
         assertEquals(LargeBackend.COUNT + 4, Adapters.adapt(ca.part, CommandLine.class).arguments().size());
         assertTrue(ca.view.filled(TABLE) < A_FEW_SCREENS, ca.view.filled(TABLE) + " lines");
         ca.view.sort(TABLE, 4);
