@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.core.runtime.Adapters;
 import org.inkan.ui.command.CommandLine;
 import org.inkan.core.problem.Problem;
+import org.inkan.pki.x509.RevocationReason;
 import org.inkan.ui.harness.EventLoop;
 import org.inkan.ui.harness.WorkbenchSession;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,6 +33,11 @@ class CaIssuedTest {
     @BeforeEach
     void show() throws Exception {
         ca = new CaViewSession(workbench);
+    }
+
+    @AfterEach
+    void settle() {
+        ca.settle();
     }
 
     @Test
@@ -122,7 +130,9 @@ class CaIssuedTest {
         EventLoop.waitUntil("problem", () -> !workbench.prompts().problems().isEmpty());
         assertEquals(List.of("CA-016"), workbench.prompts().problems().stream().map(Problem::code).toList());
         ca.view.choose("ca.issued.state", 4);
-        ca.view.waitForRows("ca.issued.table", 2);
+        EventLoop.waitUntil("both are revoked, each for its own reason", () -> ca.view.rows("ca.issued.table") == 2
+                && ca.view.cell("ca.issued.table", 0, 0).contains(RevocationReason.SUPERSEDED.text().in(Locale.getDefault()))
+                && ca.view.cell("ca.issued.table", 1, 0).contains(RevocationReason.KEY_COMPROMISE.text().in(Locale.getDefault())));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.inkan.core.problem.Problem;
 import org.inkan.ui.command.CommandLine;
 import org.inkan.ui.harness.EventLoop;
 import org.inkan.ui.harness.WorkbenchSession;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -31,6 +32,11 @@ class CaPendingTest {
     @BeforeEach
     void show() throws Exception {
         ca = new CaViewSession(workbench);
+    }
+
+    @AfterEach
+    void settle() {
+        ca.settle();
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.inkan.ca.ui.internal;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -13,6 +15,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.inkan.cli.InProcessCommand;
 import org.inkan.inventory.FleetFolder;
 import org.inkan.ui.command.CommandLine;
+import org.inkan.ui.harness.EventLoop;
 import org.inkan.ui.harness.WorkbenchSession;
 
 /** The view of the certification authorities, opened for one test, with the fleet of {@link CaFleet} when it is wanted. */
@@ -36,6 +39,12 @@ final class CaViewSession {
         folder = CaFleet.create(parent);
         workbench.fleet().open(folder.path());
         view.waitForRows("ca.connections", 1);
+    }
+
+    /** Waits until no work is under way that still reads or writes in the fleet. */
+    void settle() {
+        EventLoop.waitUntil("no work is under way", () -> Arrays.stream(Job.getJobManager().find(null))
+                .allMatch(job -> job.isSystem() || job.getState() != Job.RUNNING && job.getState() != Job.WAITING));
     }
 
     FleetFolder folder() {

@@ -20,6 +20,7 @@ import org.inkan.ui.harness.KeyboardReach;
 import org.inkan.ui.harness.Screenshots;
 import org.inkan.ui.harness.ShownTexts;
 import org.inkan.ui.harness.WorkbenchSession;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,6 +40,11 @@ class CaViewTest {
     @BeforeEach
     void show() throws Exception {
         ca = new CaViewSession(workbench);
+    }
+
+    @AfterEach
+    void settle() {
+        ca.settle();
     }
 
     @Test

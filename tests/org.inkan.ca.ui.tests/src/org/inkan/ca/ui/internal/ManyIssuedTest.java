@@ -21,6 +21,7 @@ import org.inkan.inventory.FleetFolder;
 import org.inkan.ui.command.CommandLine;
 import org.inkan.ui.harness.EventLoop;
 import org.inkan.ui.harness.WorkbenchSession;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -51,6 +52,11 @@ class ManyIssuedTest {
         ca.view.waitForRows("ca.connections", 1);
         ca.view.tab("ca.tab.issued");
         ca.view.waitForRows(TABLE, LargeBackend.COUNT);
+    }
+
+    @AfterEach
+    void settle() {
+        ca.settle();
     }
 
     private List<?> selected() {
