@@ -204,6 +204,8 @@ class GalleryTest {
         CommonNavigator navigator = (CommonNavigator) page.showView("org.inkan.ui.navigator");
         page.setPartState(page.getReference((IViewPart) navigator), IWorkbenchPage.STATE_MAXIMIZED);
         IProject project = PlatformUI.getWorkbench().getService(ActiveFleet.class).project().orElseThrow();
+        EventLoop.waitUntil("the fleet can be opened", () -> navigator.getCommonViewer().getTree().getItemCount() == 1
+                && navigator.getCommonViewer().getTree().getItem(0).getItemCount() > 0);
         navigator.getCommonViewer().expandToLevel(project, 1);
         Set<String> areas = Set.of("hosts", "requests", "connections", "certificate-templates", "certificates", "kits-of-hosts");
         EventLoop.waitUntil("lines of all areas", () -> areas.equals(Arrays.stream(navigator.getCommonViewer().getTree().getItems())

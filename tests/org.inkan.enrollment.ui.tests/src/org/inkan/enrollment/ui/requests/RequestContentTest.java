@@ -53,6 +53,8 @@ class RequestContentTest {
         workbench.open(folder.path());
         Tree tree = view.getCommonViewer().getTree();
         EventLoop.waitUntil("the fleet", () -> tree.getItemCount() == 1);
+        // What is not read yet cannot be opened, and it would stay shut.
+        EventLoop.waitUntil("the fleet can be opened", () -> tree.getItemCount() == 1 && tree.getItem(0).getItemCount() > 0);
         view.getCommonViewer().expandToLevel(workbench.fleet().project().orElseThrow(), 1);
         EventLoop.waitUntil("both lines", () -> tree.getItemCount() == 1 && List.of("hosts", "requests").stream()
                 .allMatch(path -> java.util.Arrays.stream(tree.getItem(0).getItems())

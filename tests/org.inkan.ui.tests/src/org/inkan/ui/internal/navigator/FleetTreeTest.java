@@ -95,7 +95,8 @@ class FleetTreeTest {
         workbench.open(folder.path());
         Tree tree = view.getCommonViewer().getTree();
         EventLoop.waitUntil("the fleet", () -> tree.getItemCount() == 1 && workbench.fleet().project().isPresent());
-        // Nothing is read before somebody looks.
+        // Nothing is read before somebody looks, and what is not read yet cannot be opened.
+        EventLoop.waitUntil("the fleet can be opened", () -> tree.getItem(0).getItemCount() > 0);
         view.getCommonViewer().expandToLevel(workbench.fleet().project().orElseThrow(), 1);
         EventLoop.waitUntil("the line of hosts", () -> find(tree.getItems(), "hosts").isPresent());
         assertTrue(find(tree.getItems(), "hosts").orElseThrow().getText().contains("3"));
