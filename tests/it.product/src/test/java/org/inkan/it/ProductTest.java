@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Assertions;
@@ -26,6 +27,8 @@ public abstract class ProductTest {
     static final String SCREEN = "screen";
 
     private static final Duration LIMIT = Duration.ofMinutes(2);
+    /** The common pool has one thread on two processors, and a program that runs for minutes would keep it from all others. */
+    private static final Executor READERS = task -> Thread.ofPlatform().daemon().start(task);
 
     @BeforeAll
     static void theProductIsBuilt() {
@@ -62,8 +65,8 @@ public abstract class ProductTest {
         builder.environment().putAll(environment);
         try {
             Process process = builder.start();
-            CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
-            CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
+            CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()), READERS);
+            CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()), READERS);
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
