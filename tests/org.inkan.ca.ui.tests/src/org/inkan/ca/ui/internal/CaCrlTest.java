@@ -8,17 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-import org.inkan.ca.Connection;
-import org.inkan.ca.Connections;
-import org.inkan.inventory.FleetFolder;
 import org.inkan.ui.harness.EventLoop;
 import org.inkan.ui.harness.Screenshots;
 import org.inkan.ui.harness.ShownTexts;
-import org.inkan.ui.harness.WorkbenchSession;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,24 +25,11 @@ class CaCrlTest {
     Path parent;
 
     @RegisterExtension
-    final WorkbenchSession workbench = new WorkbenchSession(CaFleet.PASSPHRASE);
-
-    private CaViewSession ca;
-
-    @BeforeEach
-    void show() throws Exception {
-        ca = new CaViewSession(workbench);
-    }
-
-    @AfterEach
-    void settle() {
-        ca.settle();
-    }
+    final CaViewSession ca = new CaViewSession();
 
     @Test
     void aNewCrlHasTheNextNumber() throws Exception {
         ca.openFleet(parent);
-        ca.view.waitForRows("ca.pending.table", 3);
         ca.view.tab("ca.tab.crl");
         ca.view.waitForRows("ca.crl.table", 2);
         long before = Long.parseLong(ca.view.cell("ca.crl.table", 0, 1));
@@ -59,10 +39,7 @@ class CaCrlTest {
 
     @Test
     void anOverdueListSaysSoInWordsAndAsAPictureAndWhatToDoUntilANewOneIsPublished() throws Exception {
-        FleetFolder folder = FleetFolder.create(parent.resolve("フリート 2"), "Contoso");
-        Connections.load(folder.path()).with(new Connection("old", OverdueBackend.ID, Map.of())).save(folder.path());
-        workbench.fleet().open(folder.path());
-        ca.view.waitForRows("ca.connections", 1);
+        ca.openFleet(parent, OverdueBackend.ID);
         ca.view.tab("ca.tab.crl");
         ca.view.waitForRows("ca.crl.table", 1);
         String overdue = ca.view.cell("ca.crl.table", 0, STATE);
@@ -72,7 +49,7 @@ class CaCrlTest {
         String detail = ca.view.text("ca.crl.detail");
         assertTrue(detail.contains(OverdueBackend.NAME) && detail.contains("certutil -crl"), detail);
         assertTrue(detail.contains(Moments.text(OverdueBackend.NEXT_UPDATE)), detail);
-        new Screenshots().take(workbench.window().getShell(), "ca_crl_overdue");
+        new Screenshots().take(ca.workbench.window().getShell(), "ca_crl_overdue");
         assertEquals(List.of(), ShownTexts.clipped(ca.part.tabs().orElseThrow()));
         if (Locale.getDefault().getLanguage().equals("ja")) {
             assertEquals(List.of(), ShownTexts.english(ca.part.tabs().orElseThrow()));

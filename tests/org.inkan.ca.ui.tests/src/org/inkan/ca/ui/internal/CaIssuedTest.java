@@ -12,9 +12,6 @@ import org.inkan.ui.command.CommandLine;
 import org.inkan.core.problem.Problem;
 import org.inkan.pki.x509.RevocationReason;
 import org.inkan.ui.harness.EventLoop;
-import org.inkan.ui.harness.WorkbenchSession;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,24 +23,11 @@ class CaIssuedTest {
     Path parent;
 
     @RegisterExtension
-    final WorkbenchSession workbench = new WorkbenchSession(CaFleet.PASSPHRASE);
-
-    private CaViewSession ca;
-
-    @BeforeEach
-    void show() throws Exception {
-        ca = new CaViewSession(workbench);
-    }
-
-    @AfterEach
-    void settle() {
-        ca.settle();
-    }
+    final CaViewSession ca = new CaViewSession();
 
     @Test
     void anIssuedCertificateIsFoundAndRevokedWithAReason() throws Exception {
         ca.openFleet(parent);
-        ca.view.waitForRows("ca.pending.table", 3);
         ca.view.tab("ca.tab.issued");
         ca.view.waitForRows("ca.issued.table", 2);
         ca.view.type("ca.issued.search", "web02");
@@ -69,7 +53,6 @@ class CaIssuedTest {
     @Test
     void severalAreApprovedAndRevokedAtOnce() throws Exception {
         ca.openFleet(parent);
-        ca.view.waitForRows("ca.pending.table", 3);
         ca.view.select("ca.pending.table", 0, 1, 2);
         assertTrue(Adapters.adapt(ca.part, CommandLine.class).forShell().matches("inkan ca approve \\d+ \\d+ \\d+ --ca lab"));
         ca.view.press("ca.pending.approve");
@@ -88,7 +71,6 @@ class CaIssuedTest {
     @Test
     void theOneCommandCopiedForSeveralRevokesThemAllWithOneCrl() throws Exception {
         ca.openFleet(parent);
-        ca.view.waitForRows("ca.pending.table", 3);
         ca.view.tab("ca.tab.crl");
         ca.view.waitForRows("ca.crl.table", 2);
         long before = Long.parseLong(ca.view.cell("ca.crl.table", 0, 1));
@@ -117,7 +99,6 @@ class CaIssuedTest {
     @Test
     void oneThatCannotBeRevokedKeepsNoOtherFromIt() throws Exception {
         ca.openFleet(parent);
-        ca.view.waitForRows("ca.pending.table", 3);
         ca.view.tab("ca.tab.issued");
         ca.view.waitForRows("ca.issued.table", 2);
         String first = ca.view.cell("ca.issued.table", 0, 4);
@@ -127,8 +108,8 @@ class CaIssuedTest {
         CaAccess reason = CaAccess.dialog("ca.reason.choice");
         reason.choose("ca.reason.choice", 1);
         reason.press("ca.reason.do");
-        EventLoop.waitUntil("problem", () -> !workbench.prompts().problems().isEmpty());
-        assertEquals(List.of("CA-016"), workbench.prompts().problems().stream().map(Problem::code).toList());
+        EventLoop.waitUntil("problem", () -> !ca.workbench.prompts().problems().isEmpty());
+        assertEquals(List.of("CA-016"), ca.workbench.prompts().problems().stream().map(Problem::code).toList());
         ca.view.choose("ca.issued.state", 4);
         EventLoop.waitUntil("both are revoked, each for its own reason", () -> ca.view.rows("ca.issued.table") == 2
                 && ca.view.cell("ca.issued.table", 0, 0).contains(RevocationReason.SUPERSEDED.text().in(Locale.getDefault()))
@@ -138,7 +119,6 @@ class CaIssuedTest {
     @Test
     void linesAreCopiedAsPemAndWhatIsAFileOpensInItsViewer() throws Exception {
         ca.openFleet(parent);
-        ca.view.waitForRows("ca.pending.table", 3);
         ca.view.select("ca.pending.table", 0, 1);
         ca.command("org.inkan.ca.ui.copyPem");
         assertEquals(2, ca.clipboard().split("-----BEGIN CERTIFICATE REQUEST-----").length - 1, ca.clipboard());
@@ -156,12 +136,12 @@ class CaIssuedTest {
         }
         assertTrue(new String(openssl.getInputStream().readAllBytes()).contains(subject), subject);
         ca.view.open("ca.issued.table");
-        assertTrue(workbench.page().getActiveEditor().getTitle().startsWith(subject), workbench.page().getActiveEditor().getTitle());
+        assertTrue(ca.workbench.page().getActiveEditor().getTitle().startsWith(subject), ca.workbench.page().getActiveEditor().getTitle());
         ca.view.tab("ca.tab.crl");
         ca.view.waitForRows("ca.crl.table", 2);
         ca.view.select("ca.crl.table", 0);
         ca.command("org.inkan.ca.ui.open");
-        assertEquals(2, workbench.page().getEditorReferences().length);
-        workbench.page().closeAllEditors(false);
+        assertEquals(2, ca.workbench.page().getEditorReferences().length);
+        ca.workbench.page().closeAllEditors(false);
     }
 }

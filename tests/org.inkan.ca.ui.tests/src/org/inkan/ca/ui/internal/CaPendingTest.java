@@ -11,9 +11,6 @@ import java.util.Optional;
 import org.inkan.core.problem.Problem;
 import org.inkan.ui.command.CommandLine;
 import org.inkan.ui.harness.EventLoop;
-import org.inkan.ui.harness.WorkbenchSession;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,24 +22,11 @@ class CaPendingTest {
     Path parent;
 
     @RegisterExtension
-    final WorkbenchSession workbench = new WorkbenchSession(CaFleet.PASSPHRASE);
-
-    private CaViewSession ca;
-
-    @BeforeEach
-    void show() throws Exception {
-        ca = new CaViewSession(workbench);
-    }
-
-    @AfterEach
-    void settle() {
-        ca.settle();
-    }
+    final CaViewSession ca = new CaViewSession();
 
     @Test
     void approvedRequestsLeaveTheQueueAndAreIssued() throws Exception {
         ca.openFleet(parent);
-        ca.view.waitForRows("ca.pending.table", 3);
         assertFalse(ca.view.enabled("ca.pending.approve"));
         ca.view.select("ca.pending.table", 0);
         ca.view.press("ca.pending.approve");
@@ -54,7 +38,6 @@ class CaPendingTest {
     @Test
     void denyingAsksForTheReasonFirst() throws Exception {
         ca.openFleet(parent);
-        ca.view.waitForRows("ca.pending.table", 3);
         ca.view.select("ca.pending.table", 0, 1);
         ca.command("org.eclipse.ui.edit.delete");
         CaAccess reason = CaAccess.dialog("ca.reason.words");
@@ -73,7 +56,6 @@ class CaPendingTest {
     @Test
     void theCommandCopiedWhileDenyingDeniesTheSame() throws Exception {
         ca.openFleet(parent);
-        ca.view.waitForRows("ca.pending.table", 3);
         ca.view.select("ca.pending.table", 0, 1);
         ca.view.press("ca.pending.deny");
         CaAccess reason = CaAccess.dialog("ca.reason.words");
@@ -91,14 +73,13 @@ class CaPendingTest {
 
     @Test
     void aWrongPassphraseIsAProblemThatChangesNothingAndTheRightOneWorks() throws Exception {
-        workbench.secrets().answer(Optional.of("not-the-passphrase"));
+        ca.workbench.secrets().answer(Optional.of("not-the-passphrase"));
         ca.openFleet(parent);
-        ca.view.waitForRows("ca.pending.table", 3);
         ca.view.select("ca.pending.table", 0);
         ca.view.press("ca.pending.approve");
-        EventLoop.waitUntil("problem", () -> !workbench.prompts().problems().isEmpty());
-        assertEquals(List.of("CAE-003"), workbench.prompts().problems().stream().map(Problem::code).toList());
-        workbench.secrets().answer(Optional.of(CaFleet.PASSPHRASE));
+        EventLoop.waitUntil("problem", () -> !ca.workbench.prompts().problems().isEmpty());
+        assertEquals(List.of("CAE-003"), ca.workbench.prompts().problems().stream().map(Problem::code).toList());
+        ca.workbench.secrets().answer(Optional.of(CaFleet.PASSPHRASE));
         ca.view.waitForRows("ca.pending.table", 3);
         ca.view.select("ca.pending.table", 0);
         ca.view.press("ca.pending.approve");

@@ -12,39 +12,65 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.inkan.ca.Connection;
+import org.inkan.ca.Connections;
 import org.inkan.cli.InProcessCommand;
 import org.inkan.inventory.FleetFolder;
 import org.inkan.ui.command.CommandLine;
 import org.inkan.ui.harness.EventLoop;
 import org.inkan.ui.harness.WorkbenchSession;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The view of the certification authorities, opened for one test, with the fleet of {@link CaFleet} when it is wanted. */
-final class CaViewSession {
+/**
+ * The view of the certification authorities, an extension to register in a field: opened for each test, with a fleet when it
+ * is wanted. The workbench is closed behind it only once no work is under way any more.
+ */
+final class CaViewSession implements BeforeEachCallback, AfterEachCallback {
 
-    final CaView part;
-    final CaAccess view;
-    private final WorkbenchSession workbench;
+    final WorkbenchSession workbench = new WorkbenchSession(CaFleet.PASSPHRASE);
+    CaView part;
+    CaAccess view;
     private FleetFolder folder;
 
-    CaViewSession(WorkbenchSession workbench) throws Exception {
-        this.workbench = workbench;
+    @Override
+    public void beforeEach(ExtensionContext context) throws Exception {
+        workbench.beforeEach(context);
         PlatformUI.getWorkbench().showPerspective("org.inkan.ca.ui.caPerspective", workbench.window());
         workbench.page().hideView(workbench.page().findView(CaView.ID));
         part = (CaView) workbench.page().showView(CaView.ID);
         view = new CaAccess(workbench.window().getShell());
     }
 
-    /** Makes the fleet below {@code parent} and waits until its authority is there. */
-    void openFleet(Path parent) throws Exception {
-        folder = CaFleet.create(parent);
-        workbench.fleet().open(folder.path());
-        view.waitForRows("ca.connections", 1);
+    /** What still reads or writes in the fleet would find it closed, or its files deleted. */
+    @Override
+    public void afterEach(ExtensionContext context) {
+        try {
+            EventLoop.waitUntil("no work is under way", () -> Arrays.stream(Job.getJobManager().find(null))
+                    .allMatch(job -> job.isSystem() || job.getState() != Job.RUNNING && job.getState() != Job.WAITING));
+        } finally {
+            workbench.afterEach(context);
+        }
     }
 
-    /** Waits until no work is under way that still reads or writes in the fleet. */
-    void settle() {
-        EventLoop.waitUntil("no work is under way", () -> Arrays.stream(Job.getJobManager().find(null))
-                .allMatch(job -> job.isSystem() || job.getState() != Job.RUNNING && job.getState() != Job.WAITING));
+    /** Makes the fleet of {@link CaFleet} below {@code parent} and waits until the requests at its authority are there. */
+    void openFleet(Path parent) throws Exception {
+        open(CaFleet.create(parent));
+        view.waitForRows("ca.pending.table", 3);
+    }
+
+    /** Makes a fleet below {@code parent} whose only authority is of this back end, and waits until it is there. */
+    void openFleet(Path parent, String backend) throws Exception {
+        FleetFolder fleet = FleetFolder.create(parent.resolve("フリート"), "Contoso");
+        Connections.load(fleet.path()).with(new Connection("only", backend, Map.of())).save(fleet.path());
+        open(fleet);
+    }
+
+    private void open(FleetFolder fleet) throws Exception {
+        folder = fleet;
+        workbench.fleet().open(fleet.path());
+        view.waitForRows("ca.connections", 1);
     }
 
     FleetFolder folder() {

@@ -19,9 +19,6 @@ import org.inkan.inventory.FleetFolder;
 import org.inkan.ui.harness.KeyboardReach;
 import org.inkan.ui.harness.Screenshots;
 import org.inkan.ui.harness.ShownTexts;
-import org.inkan.ui.harness.WorkbenchSession;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,19 +30,7 @@ class CaViewTest {
     Path parent;
 
     @RegisterExtension
-    final WorkbenchSession workbench = new WorkbenchSession(CaFleet.PASSPHRASE);
-
-    private CaViewSession ca;
-
-    @BeforeEach
-    void show() throws Exception {
-        ca = new CaViewSession(workbench);
-    }
-
-    @AfterEach
-    void settle() {
-        ca.settle();
-    }
+    final CaViewSession ca = new CaViewSession();
 
     @Test
     void withoutAFleetItSaysWhatItIsForAndOffersToOpenOne() {
@@ -55,7 +40,7 @@ class CaViewTest {
 
     @Test
     void aFleetWithoutAConnectionOffersToMakeOne() throws Exception {
-        workbench.fleet().open(FleetFolder.create(parent.resolve("empty"), "Contoso").path());
+        ca.workbench.fleet().open(FleetFolder.create(parent.resolve("empty"), "Contoso").path());
         ca.view.waitFor("ca.newConnection");
     }
 
@@ -64,7 +49,7 @@ class CaViewTest {
         FleetFolder folder = CaFleet.create(parent);
         Connections.load(folder.path()).with(new Connection("gone", "com.example.gone", Map.of()))
                 .with(new Connection("by hand", "org.inkan.ca.manual", Map.of())).save(folder.path());
-        workbench.fleet().open(folder.path());
+        ca.workbench.fleet().open(folder.path());
         ca.view.waitForRows("ca.connections", 3);
         for (int row = 0; row < 3; row++) {
             if (ca.view.cell("ca.connections", row, 0).equals("gone")) {
@@ -77,7 +62,6 @@ class CaViewTest {
     @Test
     void whatIsYesOrNoIsShownInTheWordsOfTheWizard() throws Exception {
         ca.openFleet(parent);
-        ca.view.waitForRows("ca.pending.table", 3);
         ca.view.tab("ca.tab.connection");
         ca.view.waitFor("ca.connection.facts");
         boolean japanese = Locale.getDefault().getLanguage().equals("ja");
@@ -90,12 +74,11 @@ class CaViewTest {
     @Test
     void removingAConnectionAsksAndKeepsTheAuthority() throws Exception {
         ca.openFleet(parent);
-        ca.view.waitForRows("ca.pending.table", 3);
         ca.view.select("ca.connections", 0);
-        workbench.prompts().answer(Optional.empty());
+        ca.workbench.prompts().answer(Optional.empty());
         ca.command("org.eclipse.ui.edit.delete");
         assertEquals(1, Connections.load(ca.folder().path()).all().size());
-        workbench.prompts().answer(Optional.of(parent));
+        ca.workbench.prompts().answer(Optional.of(parent));
         ca.command("org.eclipse.ui.edit.delete");
         ca.view.waitFor("ca.newConnection");
         assertEquals(List.of(), Connections.load(ca.folder().path()).all());
@@ -105,7 +88,6 @@ class CaViewTest {
     @Test
     void whatIsCopiedAsACommandDoesTheSame() throws Exception {
         ca.openFleet(parent);
-        ca.view.waitForRows("ca.pending.table", 3);
         ca.view.select("ca.connections", 0);
         assertEquals(0, ca.copied().exitCode());
         ca.view.select("ca.pending.table", 0);
@@ -125,7 +107,6 @@ class CaViewTest {
     @Test
     void everythingIsReachedByTheKeyboardAndSpeaksTheLanguageOfThePerson() throws Exception {
         ca.openFleet(parent);
-        ca.view.waitForRows("ca.pending.table", 3);
         ca.view.select("ca.pending.table", 0);
         assertEquals(List.of(), KeyboardReach.unreachable(ca.part.tabs().orElseThrow()));
         assertEquals(7, ca.view.menu("ca.connections").split("\\|").length, ca.view.menu("ca.connections"));
@@ -133,7 +114,7 @@ class CaViewTest {
         for (String tab : List.of("pending", "issued", "crl", "connection")) {
             ca.view.tab("ca.tab." + tab);
             ca.view.waitFor(tab.equals("connection") ? "ca.connection.facts" : "ca." + tab + ".table");
-            new Screenshots().take(workbench.window().getShell(), "ca_" + tab);
+            new Screenshots().take(ca.workbench.window().getShell(), "ca_" + tab);
             assertEquals(List.of(), ShownTexts.clipped(ca.part.tabs().orElseThrow()));
             if (Locale.getDefault().getLanguage().equals("ja")) {
                 assertEquals(List.of(), ShownTexts.english(ca.part.tabs().orElseThrow()));
@@ -143,6 +124,6 @@ class CaViewTest {
         ca.view.waitForRows("ca.pending.table", 3);
         ca.view.select("ca.pending.table", 0);
         ca.view.open("ca.pending.table");
-        assertTrue(workbench.page().getActivePart().getSite().getId().equals(IPageLayout.ID_PROP_SHEET));
+        assertTrue(ca.workbench.page().getActivePart().getSite().getId().equals(IPageLayout.ID_PROP_SHEET));
     }
 }

@@ -8,20 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.inkan.ca.Connection;
-import org.inkan.ca.Connections;
-import org.inkan.inventory.FleetFolder;
 import org.inkan.ui.command.CommandLine;
 import org.inkan.ui.harness.EventLoop;
-import org.inkan.ui.harness.WorkbenchSession;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,25 +32,13 @@ class ManyIssuedTest {
     Path parent;
 
     @RegisterExtension
-    final WorkbenchSession workbench = new WorkbenchSession();
-
-    private CaViewSession ca;
-    private FleetFolder folder;
+    final CaViewSession ca = new CaViewSession();
 
     @BeforeEach
     void open() throws Exception {
-        ca = new CaViewSession(workbench);
-        folder = FleetFolder.create(parent.resolve("フリート"), "Contoso");
-        Connections.load(folder.path()).with(new Connection("large", LargeBackend.ID, Map.of())).save(folder.path());
-        workbench.fleet().open(folder.path());
-        ca.view.waitForRows("ca.connections", 1);
+        ca.openFleet(parent, LargeBackend.ID);
         ca.view.tab("ca.tab.issued");
         ca.view.waitForRows(TABLE, LargeBackend.COUNT);
-    }
-
-    @AfterEach
-    void settle() {
-        ca.settle();
     }
 
     private List<?> selected() {
@@ -95,7 +77,7 @@ class ManyIssuedTest {
         assertEquals(10, selected().size());
         ca.view.press("ca.issued.revoke");
         CaAccess.dialog("ca.reason.choice").press("ca.reason.do");
-        Path noted = folder.path().resolve(LargeBackend.REVOKED);
+        Path noted = ca.folder().path().resolve(LargeBackend.REVOKED);
         List<String> wanted = new ArrayList<>();
         for (int number = 12_310; number < 12_320; number++) {
             wanted.add(ManyCertificates.issued(number).certificate().getSerialNumber().toString(16));
