@@ -8,73 +8,42 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.inkan.ca.spi.BackendContext;
-import org.inkan.ca.spi.CaBackend;
 import org.inkan.ca.spi.CaIdentity;
 import org.inkan.ca.spi.CertificationAuthority;
-import org.inkan.ca.spi.EnrollmentOutcome;
-import org.inkan.ca.spi.EnrollmentRequest;
 import org.inkan.ca.spi.IssuedCertificate;
 import org.inkan.ca.spi.IssuedCertificates;
 import org.inkan.ca.spi.IssuedQuery;
-import org.inkan.ca.spi.OptionDescriptor;
 import org.inkan.ca.spi.Revocation;
-import org.inkan.core.text.Text;
 import org.inkan.pki.x509.RevocationReason;
 
 /** An authority that has issued as many certificates as a large company has; what it revokes it notes in a file of the fleet. */
-public final class LargeBackend implements CaBackend {
+public final class LargeBackend extends TestBackend {
 
     static final String ID = "org.inkan.ca.ui.tests.large";
     static final int COUNT = 100_000;
     static final String REVOKED = "revoked.txt";
 
-    @Override
-    public Text label() {
-        return Text.literal("大規模 CA");
-    }
-
-    @Override
-    public Text description() {
-        return Text.literal("テスト用");
-    }
-
-    @Override
-    public List<OptionDescriptor> options() {
-        return List.of();
+    /** For the extension registry. */
+    public LargeBackend() {
+        super("大規模 CA");
     }
 
     @Override
     public CertificationAuthority open(BackendContext context) {
-        return new Authority(context.fleetDir().resolve(REVOKED));
+        return new LargeAuthority(context.fleetDir().resolve(REVOKED));
     }
 
-    private record Authority(Path revoked) implements CertificationAuthority, IssuedCertificates, Revocation {
+    private record LargeAuthority(Path revoked) implements Authority, IssuedCertificates, Revocation {
 
         @Override
         public CaIdentity identity(IProgressMonitor monitor) {
             return new CaIdentity("Large CA", List.of());
-        }
-
-        @Override
-        public EnrollmentOutcome submit(EnrollmentRequest request, IProgressMonitor monitor) {
-            throw new IllegalStateException("no test asks");
-        }
-
-        @Override
-        public EnrollmentOutcome poll(String requestId, IProgressMonitor monitor) {
-            throw new IllegalStateException("no test asks");
-        }
-
-        @Override
-        public <C> Optional<C> capability(Class<C> type) {
-            return type == IssuedCertificates.class || type == Revocation.class ? Optional.of(type.cast(this)) : Optional.empty();
         }
 
         @Override
@@ -95,11 +64,6 @@ public final class LargeBackend implements CaBackend {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-
-        @Override
-        public void close() {
-            // Nothing is open.
         }
     }
 }

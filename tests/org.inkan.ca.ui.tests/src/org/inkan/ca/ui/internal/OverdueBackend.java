@@ -11,20 +11,14 @@ import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.inkan.ca.spi.BackendContext;
-import org.inkan.ca.spi.CaBackend;
 import org.inkan.ca.spi.CaIdentity;
 import org.inkan.ca.spi.CertificationAuthority;
 import org.inkan.ca.spi.CrlPublication;
-import org.inkan.ca.spi.EnrollmentOutcome;
-import org.inkan.ca.spi.EnrollmentRequest;
-import org.inkan.ca.spi.OptionDescriptor;
 import org.inkan.core.problem.ProblemException;
-import org.inkan.core.text.Text;
 import org.inkan.pki.x509.CertificateContent;
 import org.inkan.pki.x509.CertificateSigner;
 import org.inkan.pki.x509.CrlContent;
@@ -32,31 +26,21 @@ import org.inkan.pki.x509.ExtensionValues;
 import org.inkan.pki.x509.X509Names;
 
 /** An authority, as others may have one, whose list has run out and that makes a new one only when told to. */
-public final class OverdueBackend implements CaBackend {
+public final class OverdueBackend extends TestBackend {
 
     static final String ID = "org.inkan.ca.ui.tests.overdue";
     static final String NAME = "CN=期限切れ CA";
     static final Instant NEXT_UPDATE = Instant.parse("2026-01-02T03:04:00Z");
     private static final KeyPair KEY = key();
 
-    @Override
-    public Text label() {
-        return Text.literal("期限切れの CRL");
-    }
-
-    @Override
-    public Text description() {
-        return Text.literal("テスト用");
-    }
-
-    @Override
-    public List<OptionDescriptor> options() {
-        return List.of();
+    /** For the extension registry. */
+    public OverdueBackend() {
+        super("期限切れの CRL");
     }
 
     @Override
     public CertificationAuthority open(BackendContext context) throws ProblemException {
-        return new Authority(context.fleetDir().resolve("published"), root());
+        return new OverdueAuthority(context.fleetDir().resolve("published"), root());
     }
 
     private static KeyPair key() {
@@ -79,26 +63,11 @@ public final class OverdueBackend implements CaBackend {
                 List.of(ExtensionValues.basicConstraints(true, OptionalInt.empty()))));
     }
 
-    private record Authority(Path published, X509Certificate root) implements CertificationAuthority, CrlPublication {
+    private record OverdueAuthority(Path published, X509Certificate root) implements Authority, CrlPublication {
 
         @Override
         public CaIdentity identity(IProgressMonitor monitor) {
             return new CaIdentity(NAME.substring(3), List.of(root));
-        }
-
-        @Override
-        public EnrollmentOutcome submit(EnrollmentRequest request, IProgressMonitor monitor) {
-            throw new IllegalStateException("no test asks");
-        }
-
-        @Override
-        public EnrollmentOutcome poll(String requestId, IProgressMonitor monitor) {
-            throw new IllegalStateException("no test asks");
-        }
-
-        @Override
-        public <C> Optional<C> capability(Class<C> type) {
-            return type == CrlPublication.class ? Optional.of(type.cast(this)) : Optional.empty();
         }
 
         @Override
@@ -119,11 +88,6 @@ public final class OverdueBackend implements CaBackend {
         private X509CRL list(int number, Instant nextUpdate) throws ProblemException {
             return signer().signCrl(new CrlContent(root.getSubjectX500Principal(), nextUpdate.minusSeconds(604800), nextUpdate,
                     BigInteger.valueOf(number), List.of(), ExtensionValues.keyIdentifier(KEY.getPublic())));
-        }
-
-        @Override
-        public void close() {
-            // Nothing is open.
         }
     }
 }
