@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Random;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -19,34 +18,13 @@ import org.eclipse.ui.ide.IDE;
 import org.inkan.core.finding.Severity;
 import org.inkan.template.CertificateNameFlag;
 import org.inkan.template.CertificateTemplate;
-import org.inkan.template.OpsMgrTemplates;
 import org.inkan.ui.check.FindingMarkers;
 import org.inkan.ui.harness.EventLoop;
 import org.inkan.ui.harness.PreparedPrompts;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Issue 3, 6.2: the classic template of the guides, its attack paths while typing, one repair, and the way back. */
-class ClassicTemplateTest {
-
-    private static final CertificateTemplate CLASSIC = OpsMgrTemplates.classic(new Random(1));
-
-    @TempDir
-    Path folder;
-
-    private EditorFixture fleet;
-
-    @BeforeEach
-    void open() throws Exception {
-        fleet = new EditorFixture(folder, CLASSIC);
-    }
-
-    @AfterEach
-    void close() {
-        fleet.close();
-    }
+class ClassicTemplateTest extends ClassicFleet {
 
     /**
      * The documented template: IPSec (Offline request) duplicated, subject from the request, both purposes, 2048 bits, exportable,

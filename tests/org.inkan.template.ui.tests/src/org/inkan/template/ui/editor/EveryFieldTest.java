@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -18,39 +16,24 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
-import org.inkan.template.CertificateTemplate;
-import org.inkan.template.OpsMgrTemplates;
 import org.inkan.template.TemplateAttribute;
 import org.inkan.template.security.Ace;
 import org.inkan.template.security.Sid;
 import org.inkan.ui.WidgetId;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever can be changed on any page changes the template, and undo brings back the exact bytes of the file. */
-class EveryFieldTest {
+class EveryFieldTest extends ClassicFleet {
 
-    private static final CertificateTemplate CLASSIC = OpsMgrTemplates.classic(new Random(1));
     private static final List<String> PAGES = List.of("general", "compatibility", "handling", "cryptography", "subject", "issuance",
             "superseded", "extensions", "security", "server");
 
-    @TempDir
-    Path folder;
-
-    private EditorFixture fleet;
     private TemplateEditorAccess editor;
 
     @BeforeEach
     void open() throws Exception {
-        fleet = new EditorFixture(folder, CLASSIC);
         editor = fleet.open(CLASSIC.cn());
-    }
-
-    @AfterEach
-    void close() {
-        fleet.close();
     }
 
     @Test

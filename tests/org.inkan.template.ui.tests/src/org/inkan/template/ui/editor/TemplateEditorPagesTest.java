@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.Set;
 
 import org.eclipse.swt.custom.StyledText;
@@ -22,7 +20,6 @@ import org.inkan.pki.x509.Oids;
 import org.inkan.template.CertificateTemplate;
 import org.inkan.template.Compatibility;
 import org.inkan.template.EnrollmentFlag;
-import org.inkan.template.OpsMgrTemplates;
 import org.inkan.template.Period;
 import org.inkan.template.PeriodUnit;
 import org.inkan.template.security.Sid;
@@ -31,31 +28,17 @@ import org.inkan.ui.harness.EventLoop;
 import org.inkan.ui.harness.Screenshots;
 import org.inkan.ui.harness.ShownTexts;
 import org.inkan.ui.harness.WidgetFinder;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every page of the editor in a running workbench. */
-class TemplateEditorPagesTest {
+class TemplateEditorPagesTest extends ClassicFleet {
 
-    private static final CertificateTemplate CLASSIC = OpsMgrTemplates.classic(new Random(1));
-
-    @TempDir
-    Path folder;
-
-    private EditorFixture fleet;
     private TemplateEditorAccess editor;
 
     @BeforeEach
     void open() throws Exception {
-        fleet = new EditorFixture(folder, CLASSIC);
         editor = fleet.open(CLASSIC.cn());
-    }
-
-    @AfterEach
-    void close() {
-        fleet.close();
     }
 
     @Test

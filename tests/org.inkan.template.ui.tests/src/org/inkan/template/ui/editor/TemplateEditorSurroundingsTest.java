@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -20,43 +19,28 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.inkan.template.BuiltInTemplates;
-import org.inkan.template.CertificateTemplate;
-import org.inkan.template.OpsMgrTemplates;
 import org.inkan.ui.check.FindingMarkers;
 import org.inkan.ui.command.CommandLine;
 import org.inkan.ui.harness.EventLoop;
 import org.inkan.ui.harness.PreparedPrompts;
 import org.inkan.ui.harness.Screenshots;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the workbench gives an editor, and the preview of what its template would issue. */
-class TemplateEditorSurroundingsTest {
+class TemplateEditorSurroundingsTest extends ClassicFleet {
 
-    private static final CertificateTemplate CLASSIC = OpsMgrTemplates.classic(new Random(1));
     private static final String REQUEST = """
             -----BEGIN CERTIFICATE REQUEST-----
             MIIBHDCBwwIBADAcMRowGAYDVQQDDBF3ZWIwMS5jb250b3NvLmNvbTBZMBMGByqG
             -----END CERTIFICATE REQUEST-----
             """;
 
-    @TempDir
-    Path folder;
-
-    private EditorFixture fleet;
     private TemplateEditorAccess editor;
 
     @BeforeEach
     void open() throws Exception {
-        fleet = new EditorFixture(folder, CLASSIC);
         editor = fleet.open(CLASSIC.cn());
-    }
-
-    @AfterEach
-    void close() {
-        fleet.close();
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -17,7 +16,6 @@ import org.eclipse.ui.PlatformUI;
 import org.inkan.inventory.FleetFolder;
 import org.inkan.template.CertificateTemplate;
 import org.inkan.template.EnrollmentFlag;
-import org.inkan.template.OpsMgrTemplates;
 import org.inkan.template.Period;
 import org.inkan.template.io.TemplateJson;
 import org.inkan.ui.ActiveFleet;
@@ -27,26 +25,19 @@ import org.inkan.ui.harness.PreparedPrompts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What was edited and not saved is lost neither to somebody else who writes the file nor to a fleet that is closed. */
-class UnsavedTemplateTest {
+class UnsavedTemplateTest extends ClassicFleet {
 
-    private static final CertificateTemplate CLASSIC = OpsMgrTemplates.classic(new Random(1));
     private static final byte[] OTHER = TemplateJson.write(CLASSIC.withValidity(Period.ofYears(5)));
-
-    @TempDir
-    Path folder;
 
     private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
     private final ActiveFleet active = PlatformUI.getWorkbench().getService(ActiveFleet.class);
-    private EditorFixture fleet;
     private TemplateEditorAccess editor;
     private PreparedPrompts prompts;
 
     @BeforeEach
     void open() throws Exception {
-        fleet = new EditorFixture(folder, CLASSIC);
         editor = fleet.open(CLASSIC.cn());
         editor.page("issuance").toggle("approval");
         prompts = new PreparedPrompts(window);
@@ -55,7 +46,6 @@ class UnsavedTemplateTest {
     @AfterEach
     void close() {
         prompts.close();
-        fleet.close();
     }
 
     @Test

@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Random;
 
 import org.inkan.template.BuiltInTemplates;
 import org.inkan.template.CertificateTemplate;
 import org.inkan.template.Duplication;
-import org.inkan.template.OpsMgrTemplates;
+import org.inkan.template.ui.editor.ClassicFleet;
 import org.inkan.template.ui.editor.EditorFixture;
 import org.inkan.template.ui.editor.TemplateEditor;
 import org.inkan.template.ui.model.DuplicateDraft;
@@ -19,29 +17,9 @@ import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.harness.EventLoop;
 import org.inkan.ui.harness.Screenshots;
 import org.inkan.ui.harness.ShownTexts;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class DuplicateWizardTest {
-
-    private static final CertificateTemplate CLASSIC = OpsMgrTemplates.classic(new Random(1));
-
-    @TempDir
-    Path folder;
-
-    private EditorFixture fleet;
-
-    @BeforeEach
-    void open() throws Exception {
-        fleet = new EditorFixture(folder, CLASSIC);
-    }
-
-    @AfterEach
-    void close() {
-        fleet.close();
-    }
+class DuplicateWizardTest extends ClassicFleet {
 
     @Test
     void aBuiltInTemplateIsDuplicatedShownBeforeItIsWrittenAndOpened() throws Exception {
