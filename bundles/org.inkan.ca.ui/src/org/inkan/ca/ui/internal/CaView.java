@@ -37,6 +37,7 @@ import org.inkan.core.text.Texts;
 import org.inkan.inventory.FleetFolder;
 import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.EmptyState;
+import org.inkan.ui.FirstPropertySheet;
 import org.inkan.ui.command.CommandLine;
 
 /** The certification authorities of the open fleet and what waits at them. */
@@ -220,7 +221,7 @@ public final class CaView extends ViewPart {
     @Override
     public <T> T getAdapter(Class<T> adapter) {
         if (adapter == IPropertySheetPage.class) {
-            return adapter.cast(new LineProperties());
+            return adapter.cast(FirstPropertySheet.byName());
         }
         return adapter == CommandLine.class ? operations.command().map(adapter::cast).orElse(null) : super.getAdapter(adapter);
     }

@@ -23,7 +23,7 @@ import org.inkan.inventory.ui.edit.HostEdit;
 import org.inkan.inventory.ui.edit.HostModel;
 import org.inkan.inventory.ui.wizard.Latest;
 import org.inkan.ui.ActiveFleet;
-import org.inkan.ui.OrderedPropertySheet;
+import org.inkan.ui.FirstPropertySheet;
 import org.inkan.ui.command.CommandLine;
 import org.inkan.ui.work.BackgroundWork;
 
@@ -183,7 +183,7 @@ public final class HostEditor extends EditorPart {
             return type.cast(isDirty() ? model.now().command() : CommandLine.of("hosts", "show", input().names().getFirst()));
         }
         if (type == IPropertySheetPage.class) {
-            return type.cast(new OrderedPropertySheet());
+            return type.cast(FirstPropertySheet.inOrder());
         }
         return super.getAdapter(type);
     }

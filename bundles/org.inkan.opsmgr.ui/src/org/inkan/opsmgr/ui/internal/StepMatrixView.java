@@ -32,6 +32,7 @@ import org.inkan.opsmgr.ui.matrix.FleetRows;
 import org.inkan.opsmgr.ui.matrix.HostRow;
 import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.EmptyState;
+import org.inkan.ui.FirstPropertySheet;
 import org.inkan.ui.Prompts;
 import org.inkan.ui.command.CommandLine;
 
@@ -265,7 +266,7 @@ public final class StepMatrixView extends ViewPart {
     @Override
     public <T> T getAdapter(Class<T> type) {
         if (type == IPropertySheetPage.class) {
-            return type.cast(new HostPropertySheet());
+            return type.cast(FirstPropertySheet.inOrder());
         }
         if (type == CommandLine.class && selected().size() != 1 && fleet.folder().isPresent()) {
             return type.cast(CommandLine.of("fleet", "status"));

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.inkan.ui.FirstPropertySheet;
 import org.inkan.ui.command.CommandLine;
 import org.inkan.ui.harness.EventLoop;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,9 +57,9 @@ class ManyIssuedTest {
         EventLoop.waitUntil("all selected", () -> selected().size() == LargeBackend.COUNT);
         assertTrue(ca.view.enabled("ca.issued.revoke"));
         // Properties looks at one of them: of each it would have to take the certificate apart.
-        assertInstanceOf(LineProperties.class, Adapters.adapt(ca.part, IPropertySheetPage.class));
+        assertInstanceOf(FirstPropertySheet.class, Adapters.adapt(ca.part, IPropertySheetPage.class));
         ISelection all = ca.part.getSite().getSelectionProvider().getSelection();
-        assertEquals(List.of(selected().getFirst()), ((IStructuredSelection) LineProperties.shown(all)).toList());
+        assertEquals(List.of(selected().getFirst()), ((IStructuredSelection) FirstPropertySheet.shown(all)).toList());
         assertEquals(LargeBackend.COUNT + 4, Adapters.adapt(ca.part, CommandLine.class).arguments().size());
         assertTrue(ca.view.filled(TABLE) < A_FEW_SCREENS, ca.view.filled(TABLE) + " lines");
         ca.view.sort(TABLE, 4);
