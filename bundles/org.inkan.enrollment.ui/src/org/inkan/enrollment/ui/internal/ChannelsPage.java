@@ -39,7 +39,7 @@ final class ChannelsPage extends Composite {
 
     private final Texts texts = Texts.beside(ChannelsPage.class);
     private ChannelTable channels;
-    private final ChannelSelection selection;
+    private final RowSelection<ChannelRow> selection;
     private Text filter;
     private Combo state;
     private Label count;
@@ -48,7 +48,7 @@ final class ChannelsPage extends Composite {
     private final ChannelGridTable grid;
     private final Text detail;
 
-    ChannelsPage(Composite parent, IWorkbenchPartSite site, List<ChannelRow> rows, ChannelSelection selection, Runnable refresh) {
+    ChannelsPage(Composite parent, IWorkbenchPartSite site, List<ChannelRow> rows, RowSelection<ChannelRow> selection, Runnable refresh) {
         super(parent, SWT.NONE);
         this.selection = selection;
         channels = new ChannelTable(rows, Locale.getDefault());

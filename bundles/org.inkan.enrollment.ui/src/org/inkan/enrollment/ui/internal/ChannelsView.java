@@ -33,7 +33,7 @@ public final class ChannelsView extends ViewPart {
 
     private final Texts texts = Texts.beside(ChannelsView.class);
     private final Consumer<Optional<FleetFolder>> onFleet = folder -> load();
-    private final ChannelSelection selection = new ChannelSelection();
+    private final RowSelection<ChannelRow> selection = new RowSelection<>();
     private PageStack stack;
     private ActiveFleet fleet;
     private ChannelsPage page;
@@ -121,7 +121,7 @@ public final class ChannelsView extends ViewPart {
     private void show(Composite page) {
         stack.show(page);
         if (!(page instanceof ChannelsPage)) {
-            selection.set(List.of());
+            selection.clear();
         }
     }
 

@@ -50,7 +50,7 @@ final class RequestsPage extends Composite {
     private Label count;
     private Table table;
     private Text detail;
-    private RequestSelection selection = new RequestSelection();
+    private RowSelection<RequestRow> selection = new RowSelection<>();
 
     RequestsPage(Composite parent, List<RequestRow> rows, Runnable refresh, Runnable open) {
         super(parent, SWT.NONE);
@@ -65,7 +65,7 @@ final class RequestsPage extends Composite {
     }
 
     /** Offers the selection and the popup menu to the workbench. */
-    void contribute(IWorkbenchPartSite site, RequestSelection provider) {
+    void contribute(IWorkbenchPartSite site, RowSelection<RequestRow> provider) {
         selection = provider;
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(false);

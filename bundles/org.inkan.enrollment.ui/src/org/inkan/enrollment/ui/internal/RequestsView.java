@@ -39,7 +39,7 @@ public final class RequestsView extends ViewPart {
     private final Consumer<Optional<FleetFolder>> onFleet = folder -> load();
     private final IResourceChangeListener onFiles = this::filesChanged;
     private final Display display = PlatformUI.getWorkbench().getDisplay();
-    private final RequestSelection selection = new RequestSelection();
+    private final RowSelection<RequestRow> selection = new RowSelection<>();
     private PageStack stack;
     private ActiveFleet fleet;
     private Job running;

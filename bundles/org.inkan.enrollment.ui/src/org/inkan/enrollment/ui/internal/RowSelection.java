@@ -5,15 +5,14 @@ import java.util.List;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.inkan.enrollment.ui.requests.RequestRow;
 import org.inkan.ui.SelectionSource;
 
-/** The selected requests, which outlive the page that shows them. For the user-interface thread only. */
-final class RequestSelection extends SelectionSource {
+/** The selected rows of a view, which outlive the page that shows them. For the user-interface thread only. */
+final class RowSelection<R> extends SelectionSource {
 
     private IStructuredSelection selection = StructuredSelection.EMPTY;
 
-    void set(List<RequestRow> rows) {
+    void set(List<R> rows) {
         selection = new StructuredSelection(rows);
         tell();
     }
