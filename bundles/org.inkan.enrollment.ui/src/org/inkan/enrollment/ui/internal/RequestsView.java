@@ -2,56 +2,41 @@ package org.inkan.enrollment.ui.internal;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Consumer;
 
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.ViewPart;
-import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
-import org.inkan.core.text.Texts;
+import org.inkan.core.text.Text;
 import org.inkan.enrollment.RequestEntries;
 import org.inkan.enrollment.ui.requests.RequestRow;
 import org.inkan.inventory.FleetFolder;
 import org.inkan.inventory.FleetReadings;
-import org.inkan.ui.ActiveFleet;
 import org.inkan.ui.EmptyState;
-import org.inkan.ui.PageStack;
 
 /** The requests of the open fleet by state. As long as there are none it says what it is for and how to begin. */
-public final class RequestsView extends ViewPart {
+public final class RequestsView extends FleetView<RequestRow> {
 
     static final String ID = "org.inkan.enrollment.ui.requestsView";
-    private static final String OPEN = "org.inkan.ui.openFleet";
 
-    private final Texts texts = Texts.beside(RequestsView.class);
-    private final Consumer<Optional<FleetFolder>> onFleet = folder -> load();
     private final IResourceChangeListener onFiles = this::filesChanged;
-    private final Display display = PlatformUI.getWorkbench().getDisplay();
-    private final RowSelection<RequestRow> selection = new RowSelection<>();
-    private PageStack stack;
-    private ActiveFleet fleet;
-    private Job running;
+
+    /** For the extension registry. */
+    public RequestsView() {
+        super("requests");
+    }
 
     @Override
     public void createPartControl(Composite parent) {
-        stack = new PageStack(parent, "org.inkan.help.enrollment_requests");
-        getSite().setSelectionProvider(selection);
-        fleet = getSite().getService(ActiveFleet.class);
-        fleet.addListener(onFleet);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(onFiles, IResourceChangeEvent.POST_CHANGE);
-        load();
+        begin(parent, "org.inkan.help.enrollment_requests");
     }
 
     /** The command line, and whoever carries results of kits here, writes the same files. */
@@ -71,93 +56,46 @@ public final class RequestsView extends ViewPart {
         }
         if (ours[0] && !display.isDisposed()) {
             display.asyncExec(() -> {
-                if (!stack.isDisposed() && fleet.folder().isPresent()) {
+                if (!stack().isDisposed() && folder().isPresent()) {
                     load();
                 }
             });
         }
     }
 
-    /** Reads the fleet again, in the background. */
-    private void load() {
-        FleetReadings readings = getSite().getService(FleetReadings.class);
-        if (running != null) {
-            running.cancel();
-        }
-        Optional<FleetFolder> folder = fleet.folder();
-        if (folder.isEmpty()) {
-            show(new EmptyState(stack).picture(EnrollmentIcons.descriptor("enrollment")).title(texts.text("RequestsView_noFleet"))
-                    .paragraph(texts.text("RequestsView_purpose"))
-                    .action("requests.openFleet", texts.text("RequestsView_open"), () -> execute(OPEN)));
-            return;
-        }
-        running = Job.createSystem(texts.text("RequestsView_reading").in(Locale.getDefault()), monitor -> {
-            try {
-                List<RequestRow> rows = RequestEntries.of(folder.get(), readings.read(folder.get())).stream()
-                        .map(entry -> new RequestRow(folder.get(), entry)).toList();
-                later(folder.get(), () -> show(rows));
-            } catch (ProblemException e) {
-                later(folder.get(), () -> show(unreadable(e.problem())));
-            }
-        });
-        running.schedule();
+    @Override
+    Job reading(FleetFolder folder, ICoreRunnable work) {
+        return Job.createSystem(texts.text("RequestsView_reading").in(Locale.getDefault()), work);
     }
 
-    /** What a job found counts only as long as the view is there and the fleet is the open one. */
-    private void later(FleetFolder read, Runnable update) {
-        display.asyncExec(() -> {
-            if (!stack.isDisposed() && fleet.folder().equals(Optional.of(read))) {
-                update.run();
-            }
-        });
+    @Override
+    List<RequestRow> read(FleetFolder folder, FleetReadings readings, IProgressMonitor monitor) throws ProblemException {
+        return RequestEntries.of(folder, readings.read(folder)).stream().map(entry -> new RequestRow(folder, entry)).toList();
     }
 
-    private void show(List<RequestRow> rows) {
-        Composite shown = stack.page().orElse(null);
+    @Override
+    void show(List<RequestRow> rows) {
         if (rows.isEmpty()) {
-            show(new EmptyState(stack).picture(EnrollmentIcons.descriptor("enrollment"))
-                    .title(texts.text("RequestsView_none")).paragraph(texts.text("RequestsView_purpose"))
+            show(purpose(texts.text("RequestsView_none"))
                     .action("requests.enroll", texts.text("RequestsView_enroll"), () -> execute(EnrollHandler.ID))
                     .action("requests.new", texts.text("RequestsView_new"), () -> execute(NewRequestHandler.ID)));
-        } else if (shown instanceof RequestsPage page) {
+        } else if (stack().page().orElse(null) instanceof RequestsPage page) {
             page.show(rows);
         } else {
-            RequestsPage page = new RequestsPage(stack, rows, this::load, () -> execute(OpenRequestHandler.ID));
+            RequestsPage page = new RequestsPage(stack(), rows, this::load, () -> execute(OpenRequestHandler.ID));
             page.contribute(getSite(), selection);
             show(page);
         }
     }
 
-    private void show(Composite page) {
-        stack.show(page);
-        if (!(page instanceof RequestsPage)) {
-            selection.clear();
-        }
-    }
-
-    private void execute(String command) {
-        try {
-            getSite().getService(IHandlerService.class).executeCommand(command, null);
-        } catch (CommandException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private EmptyState unreadable(Problem problem) {
-        return new EmptyState(stack).problem(problem)
-                .action("requests.refresh", texts.text("RequestsView_refresh"), this::load);
-    }
-
     @Override
-    public void setFocus() {
-        stack.setFocus();
+    EmptyState purpose(Text title) {
+        return new EmptyState(stack()).picture(EnrollmentIcons.descriptor("enrollment")).title(title)
+                .paragraph(texts.text("RequestsView_purpose"));
     }
 
     @Override
     public void dispose() {
-        if (fleet != null) {
-            fleet.removeListener(onFleet);
-        }
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(onFiles);
         super.dispose();
     }
