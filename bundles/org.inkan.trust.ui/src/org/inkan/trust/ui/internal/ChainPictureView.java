@@ -3,7 +3,6 @@ package org.inkan.trust.ui.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,69 +17,52 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.ViewPart;
-import org.inkan.core.text.Texts;
 import org.inkan.trust.bag.TrustItem;
 import org.inkan.trust.picture.ChainPicture;
 import org.inkan.trust.picture.ChainPictureText;
 import org.inkan.ui.EmptyState;
 import org.inkan.ui.FocusHandlers;
-import org.inkan.ui.PageStack;
 import org.inkan.ui.WidgetId;
 
 /** The chains of the bag as a picture that is walked through by keys or mouse, copied as text and saved as SVG or PNG. */
-public final class ChainPictureView extends ViewPart {
+public final class ChainPictureView extends BagView {
 
     static final String ID = "org.inkan.trust.ui.chainPicture";
-    private static final String HELP = "org.inkan.help.trust_picture";
 
-    private final Texts texts = Texts.beside(ChainPictureView.class);
-    private final Consumer<ActiveBag> onBag = changed -> show();
-    private final SwitchedSelection selection = new SwitchedSelection();
     private final ISelectionListener onSelection = (part, chosen) -> {
         if (part != this && chosen instanceof IStructuredSelection structured) {
             follow(structured.getFirstElement());
         }
     };
-    private ActiveBag bag;
-    private TrustActions actions;
-    private PageStack stack;
     private ChainCanvas canvas;
     private Label zoom;
 
+    /** For the extension registry. */
+    public ChainPictureView() {
+        super("picture");
+    }
+
     @Override
     public void createPartControl(Composite parent) {
-        stack = new PageStack(parent, HELP);
-        bag = getSite().getService(ActiveBag.class);
-        actions = new TrustActions(getSite(), bag);
-        actions.acceptDrops(parent);
-        getSite().setSelectionProvider(selection);
+        begin(parent, "org.inkan.help.trust_picture");
         getSite().getWorkbenchWindow().getSelectionService().addSelectionListener(onSelection);
-        bag.addListener(onBag);
-        show();
     }
 
-    private void show() {
-        if (stack.isDisposed()) {
-            return;
-        }
-        selection.follow(null);
+    @Override
+    void show() {
         canvas = null;
-        if (bag.state().isEmpty()) {
-            show(new EmptyState(stack).paragraph(texts.text("TrustView_reading")));
-        } else if (bag.state().get().bag().isEmpty()) {
-            show(new EmptyState(stack).picture(TrustIcons.descriptor("trust-large")).title(texts.text("ChainPictureView_title"))
-                    .paragraph(texts.text("ChainPictureView_purpose"))
-                    .action("picture.addFile", texts.text("TrustView_open"), actions::addFile)
-                    .action("picture.paste", texts.text("TrustView_paste"), actions::paste));
-        } else {
-            show(page(bag.state().get()));
-        }
+        super.show();
     }
 
-    private Composite page(ActiveBag.State state) {
+    @Override
+    EmptyState explain(EmptyState page) {
+        return page.title(texts.text("ChainPictureView_title")).paragraph(texts.text("ChainPictureView_purpose"));
+    }
+
+    @Override
+    Composite page(ActiveBag.State state) {
         ChainPicture picture = state.picture();
-        Composite page = new Composite(stack, SWT.NONE);
+        Composite page = new Composite(stack(), SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(page);
         Composite bar = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(8).applyTo(bar);
@@ -99,7 +81,7 @@ public final class ChainPictureView extends ViewPart {
         canvas.onOpen(this::open);
         selection.follow(canvas.selection());
         new FocusHandlers(getSite(), canvas).on("org.eclipse.ui.edit.copy",
-                () -> canvas.chosen().ifPresent(item -> actions.copy(List.of(item))));
+                () -> canvas.chosen().ifPresent(item -> actions().copy(List.of(item))));
         return page;
     }
 
@@ -109,7 +91,7 @@ public final class ChainPictureView extends ViewPart {
 
     private void open(Optional<TrustItem> item) {
         if (item.isPresent()) {
-            actions.open(List.of(item.get()));
+            actions().open(List.of(item.get()));
             return;
         }
         try {
@@ -128,7 +110,7 @@ public final class ChainPictureView extends ViewPart {
     }
 
     private void copy(String text) {
-        Clipboard clipboard = new Clipboard(stack.getDisplay());
+        Clipboard clipboard = new Clipboard(stack().getDisplay());
         clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
         clipboard.dispose();
     }
@@ -139,18 +121,13 @@ public final class ChainPictureView extends ViewPart {
         }
     }
 
-    private void show(Composite page) {
-        stack.show(page);
-    }
-
     @Override
     public void setFocus() {
-        (canvas == null ? stack : canvas).setFocus();
+        (canvas == null ? stack() : canvas).setFocus();
     }
 
     @Override
     public void dispose() {
-        bag.removeListener(onBag);
         getSite().getWorkbenchWindow().getSelectionService().removeSelectionListener(onSelection);
         super.dispose();
     }
