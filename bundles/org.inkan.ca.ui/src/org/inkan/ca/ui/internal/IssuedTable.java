@@ -14,16 +14,15 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.inkan.ca.ui.desk.IssuedColumn;
 import org.inkan.ca.ui.desk.IssuedEntry;
 import org.inkan.ui.ColumnWidths;
+import org.inkan.ui.SortHeadings;
 import org.inkan.ui.WidgetId;
 
 /**
@@ -53,12 +52,9 @@ final class IssuedTable {
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(table);
         icons = new CaIcons(table);
         table.setHeaderVisible(true);
+        SortHeadings<IssuedColumn> headings = new SortHeadings<>(table, this::sort);
         for (IssuedColumn column : IssuedColumn.values()) {
-            TableColumn header = new TableColumn(table, SWT.LEFT);
-            header.setText(column.title().in(Locale.getDefault()));
-            header.setWidth(column.width());
-            header.setMoveable(true);
-            header.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sort(header, column)));
+            headings.add(column, column.title(), column.width());
         }
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, event -> choose());
@@ -86,10 +82,7 @@ final class IssuedTable {
         arrange();
     }
 
-    private void sort(TableColumn header, IssuedColumn column) {
-        boolean descending = table.getSortColumn() == header && table.getSortDirection() == SWT.UP;
-        table.setSortColumn(header);
-        table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
+    private void sort(IssuedColumn column, boolean descending) {
         Comparator<IssuedEntry> first = column.order(Instant.now());
         order = Optional.of(descending ? first.reversed() : first);
         arrange();

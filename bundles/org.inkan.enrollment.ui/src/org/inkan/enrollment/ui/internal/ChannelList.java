@@ -8,17 +8,16 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.inkan.enrollment.ChannelPair;
 import org.inkan.enrollment.ui.channels.ChannelColumn;
 import org.inkan.enrollment.ui.channels.ChannelRow;
 import org.inkan.enrollment.ui.channels.ChannelTable;
 import org.inkan.ui.ColumnWidths;
+import org.inkan.ui.SortHeadings;
 import org.inkan.ui.WidgetId;
 
 /** The channels one below the other. Only rows in sight are ever filled. */
@@ -26,6 +25,7 @@ final class ChannelList {
 
     private final Table table;
     private final ChannelIcons icons;
+    private final SortHeadings<ChannelColumn> headings;
     private ChannelTable channels;
 
     /** {@code selected} gets the chosen channels whenever a person chooses others. */
@@ -35,12 +35,9 @@ final class ChannelList {
         icons = new ChannelIcons(table);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
+        headings = new SortHeadings<>(table, this::sort);
         for (ChannelColumn column : ChannelColumn.values()) {
-            TableColumn header = new TableColumn(table, SWT.LEFT);
-            header.setText(column.title().in(Locale.getDefault()));
-            header.setWidth(column.width());
-            header.setMoveable(true);
-            header.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sort(header, column)));
+            headings.add(column, column.title(), column.width());
         }
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, event -> selected.accept(selected()));
@@ -57,9 +54,7 @@ final class ChannelList {
     /** Shows others, in the order that was chosen; nothing is selected. */
     void show(ChannelTable others) {
         channels = others;
-        if (table.getSortColumn() != null) {
-            channels.sort(ChannelColumn.values()[table.indexOf(table.getSortColumn())], table.getSortDirection() == SWT.DOWN);
-        }
+        headings.sorted().ifPresent(column -> channels.sort(column, headings.isDescending()));
         table.deselectAll();
         table.setItemCount(channels.size());
         table.clearAll();
@@ -87,11 +82,8 @@ final class ChannelList {
         }
     }
 
-    private void sort(TableColumn header, ChannelColumn column) {
-        boolean descending = table.getSortColumn() == header && table.getSortDirection() == SWT.UP;
+    private void sort(ChannelColumn column, boolean descending) {
         List<ChannelRow> before = selected();
-        table.setSortColumn(header);
-        table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
         channels.sort(column, descending);
         show(channels);
         select(before::contains);

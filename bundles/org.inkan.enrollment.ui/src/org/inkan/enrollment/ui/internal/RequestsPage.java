@@ -24,7 +24,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPartSite;
@@ -35,6 +34,7 @@ import org.inkan.enrollment.ui.requests.RequestRow;
 import org.inkan.enrollment.ui.requests.RequestTable;
 import org.inkan.inventory.model.RequestState;
 import org.inkan.ui.ColumnWidths;
+import org.inkan.ui.SortHeadings;
 import org.inkan.ui.WidgetId;
 
 /** Filter, list and what is known about the chosen request. The table is virtual: only rows in sight are ever filled. */
@@ -49,6 +49,7 @@ final class RequestsPage extends Composite {
     private Combo state;
     private Label count;
     private Table table;
+    private SortHeadings<RequestColumn> headings;
     private Text detail;
     private RowSelection<RequestRow> selection = new RowSelection<>();
 
@@ -87,9 +88,7 @@ final class RequestsPage extends Composite {
         }
         state.select(chosen);
         state.getParent().layout();
-        if (table.getSortColumn() != null) {
-            requests.sort(RequestColumn.values()[table.indexOf(table.getSortColumn())], table.getSortDirection() == SWT.DOWN);
-        }
+        headings.sorted().ifPresent(column -> requests.sort(column, headings.isDescending()));
         apply();
         table.select(IntStream.range(0, requests.size()).filter(i -> chosenHosts.contains(requests.get(i).entry().host())).toArray());
         selected();
@@ -116,12 +115,9 @@ final class RequestsPage extends Composite {
         table = WidgetId.mark(new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER), "requests.table");
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
+        headings = new SortHeadings<>(table, this::sort);
         for (RequestColumn column : RequestColumn.values()) {
-            TableColumn header = new TableColumn(table, SWT.LEFT);
-            header.setText(column.title().in(Locale.getDefault()));
-            header.setWidth(column.width());
-            header.setMoveable(true);
-            header.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sort(header, column)));
+            headings.add(column, column.title(), column.width());
         }
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, e -> selected());
@@ -137,11 +133,8 @@ final class RequestsPage extends Composite {
         }
     }
 
-    private void sort(TableColumn header, RequestColumn column) {
-        boolean descending = table.getSortColumn() == header && table.getSortDirection() == SWT.UP;
+    private void sort(RequestColumn column, boolean descending) {
         requests.sort(column, descending);
-        table.setSortColumn(header);
-        table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
         apply();
     }
 

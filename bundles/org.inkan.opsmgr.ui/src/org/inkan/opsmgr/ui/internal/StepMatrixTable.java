@@ -2,7 +2,6 @@ package org.inkan.opsmgr.ui.internal;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiConsumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,7 +15,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Slider;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.inkan.opsmgr.ui.matrix.CellTexts;
 import org.inkan.opsmgr.ui.matrix.HostColumn;
@@ -25,6 +23,7 @@ import org.inkan.opsmgr.ui.matrix.HostRow;
 import org.inkan.opsmgr.ui.matrix.LineWindow;
 import org.inkan.opsmgr.ui.matrix.MatrixLines;
 import org.inkan.ui.ColumnWidths;
+import org.inkan.ui.SortHeadings;
 import org.inkan.ui.WidgetId;
 
 /**
@@ -43,14 +42,13 @@ final class StepMatrixTable extends Composite {
     private final Font bold;
     private final Table table;
     private final Slider slider;
-    private final BiConsumer<HostColumn, Boolean> sort;
+    private final SortHeadings<HostColumn> headings;
     private final Runnable fit = this::fit;
     private boolean fitted;
 
     /** {@code sort} gets the column of a heading that was chosen, and whether to sort downwards. */
-    StepMatrixTable(Composite parent, BiConsumer<HostColumn, Boolean> sort) {
+    StepMatrixTable(Composite parent, SortHeadings.Order<HostColumn> sort) {
         super(parent, SWT.NONE);
-        this.sort = sort;
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(this);
         table = WidgetId.mark(new Table(this, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.H_SCROLL), "hosts.table");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
@@ -62,9 +60,10 @@ final class StepMatrixTable extends Composite {
         bold = resources.create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
-        columns.forEach(this::column);
-        table.setSortColumn(table.getColumn(0));
-        table.setSortDirection(SWT.UP);
+        headings = new SortHeadings<>(table, sort);
+        columns.forEach(column -> WidgetId.mark(headings.add(column, column.title(), column.width()), "hosts.column." + column.id())
+                .setToolTipText(column.hint().in(Locale.getDefault())));
+        headings.mark(columns.getFirst(), false);
         table.addListener(SWT.Resize, e -> resized());
         slider.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> scroll(slider.getSelection())));
     }
@@ -123,33 +122,18 @@ final class StepMatrixTable extends Composite {
         }
     }
 
-    private void column(HostColumn column) {
-        TableColumn header = WidgetId.mark(new TableColumn(table, SWT.LEFT), "hosts.column." + column.id());
-        header.setText(column.title().in(Locale.getDefault()));
-        header.setToolTipText(column.hint().in(Locale.getDefault()));
-        header.setWidth(column.width());
-        header.setMoveable(true);
-        header.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sort(header, column)));
-    }
-
-    private void sort(TableColumn header, HostColumn column) {
-        sort(column, table.getSortColumn() == header && table.getSortDirection() == SWT.UP);
-    }
-
     /** Sorts by a column and marks its heading. */
     void sort(HostColumn column, boolean descending) {
-        table.setSortColumn(table.getColumn(columns.indexOf(column)));
-        table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
-        sort.accept(column, descending);
+        headings.sort(column, descending);
     }
 
     /** The column the hosts are sorted by. */
     HostColumn sorted() {
-        return columns.get(table.indexOf(table.getSortColumn()));
+        return headings.sorted().orElseThrow();
     }
 
     boolean isDescending() {
-        return table.getSortDirection() == SWT.DOWN;
+        return headings.isDescending();
     }
 
     private void resized() {

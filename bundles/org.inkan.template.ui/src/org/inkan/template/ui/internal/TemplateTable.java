@@ -14,7 +14,6 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.inkan.core.finding.Severity;
@@ -23,6 +22,7 @@ import org.inkan.template.ui.model.TemplateRow;
 import org.inkan.template.ui.widgets.RowCopy;
 import org.inkan.template.ui.widgets.TemplateIcons;
 import org.inkan.ui.ColumnWidths;
+import org.inkan.ui.SortHeadings;
 import org.inkan.ui.WidgetId;
 
 /** The templates as a table: sorted by a click on a heading, filtered by words. */
@@ -34,6 +34,7 @@ final class TemplateTable {
     private final Locale locale = Locale.getDefault();
     private final TableViewer viewer;
     private final TemplateIcons icons;
+    private final SortHeadings<Comparator<TemplateRow>> headings;
     private String words = "";
 
     TemplateTable(Composite parent) {
@@ -41,6 +42,7 @@ final class TemplateTable {
         icons = new TemplateIcons(viewer.getControl());
         WidgetId.mark(viewer.getTable(), "templates.table");
         viewer.getTable().setHeaderVisible(true);
+        headings = new SortHeadings<>(viewer.getTable(), this::sort);
         RowCopy.in(viewer.getTable());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
@@ -77,10 +79,10 @@ final class TemplateTable {
     }
 
     private void column(String key, int width, Function<TemplateRow, String> text, Function<TemplateRow, Image> image) {
-        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-        column.getColumn().setText(texts.text("TemplateTable_" + key).in(locale));
-        column.getColumn().setWidth(width);
-        column.getColumn().setMoveable(true);
+        Comparator<TemplateRow> order = key.equals("findings")
+                ? Comparator.<TemplateRow>comparingLong(r -> -r.count(Severity.ERROR)).thenComparingLong(r -> -r.count(Severity.WARNING))
+                : Comparator.comparing(text, java.text.Collator.getInstance(locale)::compare);
+        TableViewerColumn column = new TableViewerColumn(viewer, headings.add(order, texts.text("TemplateTable_" + key), width));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
@@ -97,18 +99,10 @@ final class TemplateTable {
                 return tooltip((TemplateRow) element);
             }
         });
-        Comparator<TemplateRow> order = key.equals("findings")
-                ? Comparator.<TemplateRow>comparingLong(r -> -r.count(Severity.ERROR)).thenComparingLong(r -> -r.count(Severity.WARNING))
-                : Comparator.comparing(text, java.text.Collator.getInstance(locale)::compare);
-        column.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sort(column, order)));
     }
 
-    private void sort(TableViewerColumn column, Comparator<TemplateRow> order) {
-        var table = viewer.getTable();
-        boolean turned = table.getSortColumn() == column.getColumn() && table.getSortDirection() == SWT.UP;
-        table.setSortColumn(column.getColumn());
-        table.setSortDirection(turned ? SWT.DOWN : SWT.UP);
-        Comparator<TemplateRow> wanted = turned ? order.reversed() : order;
+    private void sort(Comparator<TemplateRow> order, boolean descending) {
+        Comparator<TemplateRow> wanted = descending ? order.reversed() : order;
         viewer.setComparator(new ViewerComparator() {
             @Override
             public int compare(Viewer unused, Object left, Object right) {
