@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.databinding.observable.value.WritableValue;
-import org.eclipse.core.databinding.validation.MultiValidator;
 import org.eclipse.core.databinding.validation.ValidationStatus;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
@@ -25,15 +22,15 @@ import org.inkan.inventory.ui.edit.HostEdit;
 import org.inkan.inventory.ui.wizard.CommandRow;
 import org.inkan.inventory.ui.wizard.Latest;
 import org.inkan.inventory.ui.wizard.PageMessages;
+import org.inkan.ui.BoundPage;
 
 /** What is known of a new host; findings are shown while it is entered, and the command that does the same. */
-final class NewHostPage extends WizardPage {
+final class NewHostPage extends BoundPage {
 
     private final Texts texts = Texts.beside(NewHostPage.class);
     private final Optional<FleetFolder> folder;
     private final WritableValue<HostEdit> edit = new WritableValue<>(null, HostEdit.class);
     private final WritableValue<Optional<Problem>> problem = new WritableValue<>(Optional.empty(), null);
-    private final DataBindingContext context = new DataBindingContext();
     private HostFields fields;
     private CommandRow command;
     private Latest reading;
@@ -58,13 +55,7 @@ final class NewHostPage extends WizardPage {
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(below);
         command = new CommandRow(below, "newHost.");
         reading = new Latest(area);
-        context.addValidationStatusProvider(new MultiValidator() {
-            @Override
-            protected IStatus validate() {
-                return status(edit.getValue(), problem.getValue());
-            }
-        });
-        PageMessages.show(this, context);
+        validate(() -> status(edit.getValue(), problem.getValue()), new PageMessages());
         edit.addValueChangeListener(e -> show());
         setControl(area);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.inkan.help.hosts_newHost");

@@ -6,15 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.databinding.observable.value.WritableValue;
-import org.eclipse.core.databinding.validation.MultiValidator;
 import org.eclipse.core.databinding.validation.ValidationStatus;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -25,15 +22,15 @@ import org.inkan.core.text.Texts;
 import org.inkan.inventory.CsvColumn;
 import org.inkan.inventory.ListPreview;
 import org.inkan.inventory.ui.list.ImportDraft;
+import org.inkan.ui.BoundPage;
 import org.inkan.ui.WidgetId;
 
 /** Which column holds what: guessed by the headings, and to be changed. */
-final class MappingPage extends WizardPage {
+final class MappingPage extends BoundPage {
 
     private final Texts texts = Texts.beside(MappingPage.class);
     private final WritableValue<LoadedList> loaded;
     private final WritableValue<ImportDraft> draft;
-    private final DataBindingContext context = new DataBindingContext();
     private final Map<CsvColumn, WritableValue<Integer>> chosen = new EnumMap<>(CsvColumn.class);
     private final Map<CsvColumn, Combo> combos = new EnumMap<>(CsvColumn.class);
     private final Map<CsvColumn, Label> examples = new EnumMap<>(CsvColumn.class);
@@ -64,15 +61,9 @@ final class MappingPage extends WizardPage {
         Text field = WidgetId.mark(new Text(area, SWT.BORDER), "import.group");
         field.setMessage(in("MappingPage_only"));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(field);
-        context.bindValue(WidgetProperties.text(SWT.Modify).observe(field), group);
+        bindings.bindValue(WidgetProperties.text(SWT.Modify).observe(field), group);
         group.addValueChangeListener(e -> decide());
-        context.addValidationStatusProvider(new MultiValidator() {
-            @Override
-            protected IStatus validate() {
-                return status();
-            }
-        });
-        PageMessages.show(this, context);
+        validate(this::status, new PageMessages());
         loaded.addValueChangeListener(e -> fill());
         setControl(area);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.inkan.help.hosts_importColumns");
@@ -88,7 +79,7 @@ final class MappingPage extends WizardPage {
         Label example = WidgetId.mark(new Label(area, SWT.NONE), "import.example." + column.word());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(180, SWT.DEFAULT).applyTo(example);
         WritableValue<Integer> value = new WritableValue<>(0, Integer.class);
-        context.bindValue(WidgetProperties.singleSelectionIndex().observe(combo), value);
+        bindings.bindValue(WidgetProperties.singleSelectionIndex().observe(combo), value);
         value.addValueChangeListener(e -> decide());
         combos.put(column, combo);
         examples.put(column, example);

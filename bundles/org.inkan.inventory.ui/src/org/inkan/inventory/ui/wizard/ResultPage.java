@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.databinding.observable.value.WritableValue;
-import org.eclipse.core.databinding.validation.MultiValidator;
 import org.eclipse.core.databinding.validation.ValidationStatus;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
@@ -20,9 +17,10 @@ import org.inkan.inventory.FleetFolder;
 import org.inkan.inventory.HostListImport;
 import org.inkan.inventory.ImportSummary;
 import org.inkan.inventory.ui.list.ImportDraft;
+import org.inkan.ui.BoundPage;
 
 /** What the list would do to the fleet, row by row, and the command that does the same. Found out without writing anything. */
-final class ResultPage extends WizardPage {
+final class ResultPage extends BoundPage {
 
     private final Texts texts = Texts.beside(ResultPage.class);
     private final ImportHostsWizard wizard;
@@ -30,7 +28,6 @@ final class ResultPage extends WizardPage {
     private final WritableValue<HostListImport.Outcome> outcome = new WritableValue<>(null, HostListImport.Outcome.class);
     private final WritableValue<Optional<Problem>> problem = new WritableValue<>(Optional.empty(), null);
     private final WritableValue<Boolean> problemsOnly = new WritableValue<>(Boolean.FALSE, Boolean.class);
-    private final DataBindingContext context = new DataBindingContext();
     private ResultFields fields;
     private Latest checking;
 
@@ -52,19 +49,13 @@ final class ResultPage extends WizardPage {
             ended(in("ResultPage_stopped"));
         }));
         fields.again.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> check()));
-        context.bindValue(org.eclipse.jface.databinding.swt.typed.WidgetProperties.buttonSelection().observe(fields.filter), problemsOnly);
+        bindings.bindValue(org.eclipse.jface.databinding.swt.typed.WidgetProperties.buttonSelection().observe(fields.filter), problemsOnly);
         problemsOnly.addValueChangeListener(e -> rows());
         draft.addValueChangeListener(e -> {
             outcome.setValue(null);
             checking.cancel();
         });
-        context.addValidationStatusProvider(new MultiValidator() {
-            @Override
-            protected IStatus validate() {
-                return status(outcome.getValue(), problem.getValue());
-            }
-        });
-        PageMessages.show(this, context);
+        validate(() -> status(outcome.getValue(), problem.getValue()), new PageMessages());
         setControl(area);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.inkan.help.hosts_importResult");
     }

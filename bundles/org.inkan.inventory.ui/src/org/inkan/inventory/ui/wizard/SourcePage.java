@@ -6,13 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.databinding.observable.value.WritableValue;
-import org.eclipse.core.databinding.validation.MultiValidator;
 import org.eclipse.core.databinding.validation.ValidationStatus;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
@@ -24,10 +21,11 @@ import org.inkan.inventory.ListFormat;
 import org.inkan.inventory.ListSeparator;
 import org.inkan.inventory.ui.list.HostList;
 import org.inkan.inventory.ui.list.ImportDraft;
+import org.inkan.ui.BoundPage;
 import org.inkan.ui.work.BackgroundWork;
 
 /** Which list, and how it is to be read; its beginning is shown as soon as something is chosen. */
-final class SourcePage extends WizardPage {
+final class SourcePage extends BoundPage {
 
     /** Somebody who types goes on typing; the list is read when there is a pause. */
     private static final int PAUSE = 200;
@@ -41,7 +39,6 @@ final class SourcePage extends WizardPage {
     private final WritableValue<Integer> separator = new WritableValue<>(0, Integer.class);
     private final WritableValue<Optional<Problem>> problem = new WritableValue<>(Optional.empty(), null);
     private final WritableValue<LoadedList> loaded;
-    private final DataBindingContext context = new DataBindingContext();
     private SourceFields fields;
     private Latest reading;
 
@@ -71,11 +68,11 @@ final class SourcePage extends WizardPage {
     }
 
     private void bind() {
-        context.bindValue(WidgetProperties.buttonSelection().observe(fields.pasted), pasted);
-        context.bindValue(WidgetProperties.text(SWT.Modify).observe(fields.path), path);
-        context.bindValue(WidgetProperties.text(SWT.Modify).observe(fields.text), text);
-        context.bindValue(WidgetProperties.singleSelectionIndex().observe(fields.encoding), encoding);
-        context.bindValue(WidgetProperties.singleSelectionIndex().observe(fields.separator), separator);
+        bindings.bindValue(WidgetProperties.buttonSelection().observe(fields.pasted), pasted);
+        bindings.bindValue(WidgetProperties.text(SWT.Modify).observe(fields.path), path);
+        bindings.bindValue(WidgetProperties.text(SWT.Modify).observe(fields.text), text);
+        bindings.bindValue(WidgetProperties.singleSelectionIndex().observe(fields.encoding), encoding);
+        bindings.bindValue(WidgetProperties.singleSelectionIndex().observe(fields.separator), separator);
         fields.fromFile.setSelection(true);
         pasted.addValueChangeListener(e -> {
             fields.enable(pasted.getValue());
@@ -85,14 +82,7 @@ final class SourcePage extends WizardPage {
         text.addValueChangeListener(e -> read(PAUSE));
         encoding.addValueChangeListener(e -> read(0));
         separator.addValueChangeListener(e -> read(0));
-        MultiValidator validator = new MultiValidator() {
-            @Override
-            protected IStatus validate() {
-                return status(loaded.getValue(), problem.getValue());
-            }
-        };
-        context.addValidationStatusProvider(validator);
-        PageMessages.show(this, context);
+        validate(() -> status(loaded.getValue(), problem.getValue()), new PageMessages());
     }
 
     private IStatus status(LoadedList list, Optional<Problem> found) {

@@ -4,15 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.core.databinding.observable.value.WritableValue;
-import org.eclipse.core.databinding.validation.MultiValidator;
 import org.eclipse.core.databinding.validation.ValidationStatus;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.jface.databinding.viewers.typed.ViewerProperties;
-import org.eclipse.jface.databinding.wizard.WizardPageSupport;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -20,7 +17,6 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -31,11 +27,12 @@ import org.inkan.template.Duplication;
 import org.inkan.template.io.TemplateFolder;
 import org.inkan.template.ui.model.DuplicateDraft;
 import org.inkan.template.ui.widgets.TemplateIcons;
+import org.inkan.ui.BoundPage;
 import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.WidgetId;
 
 /** What is duplicated, and what the new template is called. */
-final class DuplicateOriginPage extends WizardPage {
+final class DuplicateOriginPage extends BoundPage {
 
     private static final int HEIGHT = 200;
 
@@ -43,8 +40,6 @@ final class DuplicateOriginPage extends WizardPage {
     private final List<DuplicateDraft.Origin> origins;
     private final Optional<CertificateTemplate> first;
     private final Optional<TemplateFolder> folder;
-    private final DataBindingContext bindings = new DataBindingContext();
-    private WizardPageSupport support;
     private final IObservableValue<DuplicateDraft.Origin> origin = new WritableValue<>();
     private final IObservableValue<String> displayName = new WritableValue<>("", String.class);
     private final IObservableValue<String> name = new WritableValue<>("", String.class);
@@ -52,10 +47,11 @@ final class DuplicateOriginPage extends WizardPage {
     private TableViewer table;
 
     DuplicateOriginPage(List<DuplicateDraft.Origin> origins, Optional<CertificateTemplate> first, Optional<TemplateFolder> folder) {
-        super("origin", DuplicateWizard.TEXTS.text("DuplicateOriginPage_title").in(Locale.getDefault()), null);
+        super("origin");
         this.origins = origins;
         this.first = first;
         this.folder = folder;
+        setTitle(text("DuplicateOriginPage_title"));
         setDescription(text("DuplicateOriginPage_description"));
     }
 
@@ -83,8 +79,7 @@ final class DuplicateOriginPage extends WizardPage {
                 });
         origin.addValueChangeListener(e -> propose(e.diff.getNewValue()));
         displayName.addValueChangeListener(e -> follow(e.diff.getOldValue(), e.diff.getNewValue()));
-        bindings.addValidationStatusProvider(validator());
-        support = WizardPageSupport.create(this, bindings);
+        validate(this::status);
         setControl(area);
         origins.stream().filter(o -> first.filter(o::isOf).isPresent()).findFirst().or(() -> Optional.of(origins.getFirst()))
                 .ifPresent(o -> table.setSelection(new StructuredSelection(o), true));
@@ -132,32 +127,17 @@ final class DuplicateOriginPage extends WizardPage {
         }
     }
 
-    private MultiValidator validator() {
-        return new MultiValidator() {
-            @Override
-            protected IStatus validate() {
-                DuplicateDraft draft = draft();
-                if (folder.isEmpty()) {
-                    return ValidationStatus.error(text("DuplicateOriginPage_noFleet"));
-                }
-                return draft.problem(folder.get()::exists).map(problem -> ValidationStatus.error(problem.in(locale)))
-                        .orElseGet(ValidationStatus::ok);
-            }
-        };
+    private IStatus status() {
+        DuplicateDraft draft = draft();
+        if (folder.isEmpty()) {
+            return ValidationStatus.error(text("DuplicateOriginPage_noFleet"));
+        }
+        return draft.problem(folder.get()::exists).map(problem -> ValidationStatus.error(problem.in(locale)))
+                .orElseGet(ValidationStatus::ok);
     }
 
     DuplicateDraft draft() {
         return new DuplicateDraft(Optional.ofNullable(origin.getValue()), displayName.getValue(), name.getValue(), group.getValue());
-    }
-
-    @Override
-    public void dispose() {
-        // The support looks at the bindings once more when it ends, so it goes first.
-        if (support != null) {
-            support.dispose();
-        }
-        bindings.dispose();
-        super.dispose();
     }
 
     private static String text(String key) {

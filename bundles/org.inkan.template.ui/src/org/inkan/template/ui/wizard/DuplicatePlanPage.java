@@ -4,26 +4,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.databinding.observable.list.IObservableList;
 import org.eclipse.core.databinding.observable.list.WritableList;
 import org.eclipse.core.databinding.observable.value.ComputedValue;
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.core.databinding.observable.value.WritableValue;
-import org.eclipse.core.databinding.validation.MultiValidator;
 import org.eclipse.core.databinding.validation.ValidationStatus;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.jface.databinding.viewers.ObservableListContentProvider;
-import org.eclipse.jface.databinding.wizard.WizardPageSupport;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -43,19 +39,18 @@ import org.inkan.template.io.TemplateFolder;
 import org.inkan.template.ui.model.TemplateFindings;
 import org.inkan.template.ui.rules.InstalledRequirements;
 import org.inkan.template.ui.widgets.TemplateIcons;
+import org.inkan.ui.BoundPage;
 import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.WidgetId;
 import org.inkan.ui.command.CommandLine;
 
 /** What will be written, what is noticed about it, and the command that does the same. */
-final class DuplicatePlanPage extends WizardPage {
+final class DuplicatePlanPage extends BoundPage {
 
     private static final int WIDTH = 640;
     private static final int HEIGHT = 180;
 
     private final DuplicateWizard wizard;
-    private final DataBindingContext bindings = new DataBindingContext();
-    private WizardPageSupport support;
     private final IObservableValue<String> summary = new WritableValue<>("", String.class);
     private final IObservableValue<String> command = new WritableValue<>("", String.class);
     private final IObservableList<Finding> findings = new WritableList<>();
@@ -64,8 +59,9 @@ final class DuplicatePlanPage extends WizardPage {
     private Label words;
 
     DuplicatePlanPage(DuplicateWizard wizard) {
-        super("plan", text("DuplicatePlanPage_title"), null);
+        super("plan");
         this.wizard = wizard;
+        setTitle(text("DuplicatePlanPage_title"));
         setDescription(text("DuplicatePlanPage_description"));
     }
 
@@ -79,8 +75,7 @@ final class DuplicatePlanPage extends WizardPage {
         bindings.bindValue(WidgetProperties.text().observe(words), summary);
         table(area);
         command(area);
-        bindings.addValidationStatusProvider(validator());
-        support = WizardPageSupport.create(this, bindings);
+        validate(this::status);
         setControl(area);
     }
 
@@ -124,15 +119,10 @@ final class DuplicatePlanPage extends WizardPage {
     }
 
     /** What is dangerous can be repaired in the editor, and harms nobody before it is published; so it warns only. */
-    private MultiValidator validator() {
-        return new MultiValidator() {
-            @Override
-            protected IStatus validate() {
-                long errors = findings.stream().filter(f -> f.severity() == Severity.ERROR).count();
-                return errors == 0 ? ValidationStatus.ok()
-                        : ValidationStatus.warning(DuplicateWizard.TEXTS.text("DuplicatePlanPage_errors", errors).in(Locale.getDefault()));
-            }
-        };
+    private IStatus status() {
+        long errors = findings.stream().filter(f -> f.severity() == Severity.ERROR).count();
+        return errors == 0 ? ValidationStatus.ok()
+                : ValidationStatus.warning(DuplicateWizard.TEXTS.text("DuplicatePlanPage_errors", errors).in(Locale.getDefault()));
     }
 
     @Override
@@ -162,16 +152,6 @@ final class DuplicatePlanPage extends WizardPage {
         Clipboard clipboard = new Clipboard(field.getDisplay());
         clipboard.setContents(new Object[] { command.getValue() }, new Transfer[] { TextTransfer.getInstance() });
         clipboard.dispose();
-    }
-
-    @Override
-    public void dispose() {
-        // The support looks at the bindings once more when it ends, so it goes first.
-        if (support != null) {
-            support.dispose();
-        }
-        bindings.dispose();
-        super.dispose();
     }
 
     private static String text(String key) {

@@ -12,17 +12,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.databinding.observable.value.SelectObservableValue;
 import org.eclipse.core.databinding.observable.value.WritableValue;
-import org.eclipse.core.databinding.validation.MultiValidator;
 import org.eclipse.core.databinding.validation.ValidationStatus;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
-import org.eclipse.jface.databinding.wizard.WizardPageSupport;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -36,16 +32,16 @@ import org.inkan.core.text.Texts;
 import org.inkan.trust.bag.ExportFormat;
 import org.inkan.trust.bag.TrustItem;
 import org.inkan.trust.bag.Verdict;
+import org.inkan.ui.BoundPage;
 import org.inkan.ui.Prompts;
 import org.inkan.ui.WidgetId;
 
 /** Which certificates, in which form, into which file. */
-final class ExportPage extends WizardPage {
+final class ExportPage extends BoundPage {
 
     private static final int HEIGHT = 200;
 
     private final Texts texts = Texts.beside(ExportPage.class);
-    private final DataBindingContext context = new DataBindingContext();
     private final Optional<ActiveBag.State> state;
     private final Set<TrustItem> preferred = new LinkedHashSet<>();
     private final Prompts prompts;
@@ -82,17 +78,11 @@ final class ExportPage extends WizardPage {
         Button withIssuers = WidgetId.mark(new Button(area, SWT.CHECK), "export.issuers");
         withIssuers.setText(in("issuers"));
         GridDataFactory.fillDefaults().span(3, 1).applyTo(withIssuers);
-        context.bindValue(WidgetProperties.buttonSelection().observe(withIssuers), issuers);
+        bindings.bindValue(WidgetProperties.buttonSelection().observe(withIssuers), issuers);
         formats(area);
         file(area);
         count();
-        context.addValidationStatusProvider(new MultiValidator() {
-            @Override
-            protected IStatus validate() {
-                return status(chosen.getValue(), issuers.getValue(), format.getValue(), target.getValue());
-            }
-        });
-        WizardPageSupport.create(this, context);
+        validate(() -> status(chosen.getValue(), issuers.getValue(), format.getValue(), target.getValue()));
         setControl(area);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.inkan.help.trust_export");
     }
@@ -105,14 +95,14 @@ final class ExportPage extends WizardPage {
             GridDataFactory.fillDefaults().span(3, 1).applyTo(choice);
             selected.addOption(each, WidgetProperties.buttonSelection().observe(choice));
         }
-        context.bindValue(selected, format);
+        bindings.bindValue(selected, format);
     }
 
     private void file(Composite area) {
         new Label(area, SWT.NONE).setText(in("file"));
         Text field = WidgetId.mark(new Text(area, SWT.BORDER), "export.file");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(field);
-        context.bindValue(WidgetProperties.text(SWT.Modify).observe(field), target);
+        bindings.bindValue(WidgetProperties.text(SWT.Modify).observe(field), target);
         Button browse = WidgetId.mark(new Button(area, SWT.PUSH), "export.browse");
         browse.setText(in("browse"));
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> prompts

@@ -8,15 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.databinding.observable.value.WritableValue;
-import org.eclipse.core.databinding.validation.MultiValidator;
 import org.eclipse.core.databinding.validation.ValidationStatus;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.jface.databinding.wizard.WizardPageSupport;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -35,13 +31,14 @@ import org.inkan.trust.bag.TrustBag;
 import org.inkan.trust.bag.TrustItem;
 import org.inkan.trust.bag.Verdict;
 import org.inkan.trust.ui.fleet.ChosenFiles;
+import org.inkan.ui.BoundPage;
 import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.Prompts;
 import org.inkan.ui.WidgetId;
 import org.inkan.ui.work.BackgroundWork;
 
 /** Which files, and what they hold with the verdict on each, before anything is written. */
-final class ImportPage extends WizardPage {
+final class ImportPage extends BoundPage {
 
     private static final int[] WIDTHS = { 220, 330 };
     private static final int HEIGHT = 260;
@@ -80,18 +77,14 @@ final class ImportPage extends WizardPage {
         icons = new TrustIcons(table);
         column(0, "name");
         column(1, "verdict");
-        DataBindingContext context = new DataBindingContext();
-        context.addValidationStatusProvider(new MultiValidator() {
-            @Override
-            protected IStatus validate() {
-                TrustBag bag = found.getValue();
-                return fleet.isEmpty() ? ValidationStatus.error(in("noFleet"))
-                        : bag.isEmpty() ? ValidationStatus.error(in("nothing")) : ValidationStatus.ok();
-            }
-        });
-        WizardPageSupport.create(this, context);
+        validate(() -> status(found.getValue()));
         setControl(area);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.inkan.help.trust_import");
+    }
+
+    private IStatus status(TrustBag bag) {
+        return fleet.isEmpty() ? ValidationStatus.error(in("noFleet"))
+                : bag.isEmpty() ? ValidationStatus.error(in("nothing")) : ValidationStatus.ok();
     }
 
     private void column(int index, String key) {

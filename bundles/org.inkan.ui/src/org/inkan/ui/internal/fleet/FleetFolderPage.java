@@ -6,17 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.databinding.observable.value.SelectObservableValue;
 import org.eclipse.core.databinding.observable.value.WritableValue;
-import org.eclipse.core.databinding.validation.MultiValidator;
 import org.eclipse.core.databinding.validation.ValidationStatus;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
-import org.eclipse.jface.databinding.wizard.WizardPageSupport;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -27,12 +23,13 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.IServiceLocator;
 import org.inkan.core.text.Texts;
+import org.inkan.ui.BoundPage;
 import org.inkan.ui.Prompts;
 import org.inkan.ui.WidgetId;
 import org.inkan.ui.fleet.FleetStart;
 
 /** Where the fleet lies, how it is called, and what it begins with. */
-final class FleetFolderPage extends WizardPage {
+final class FleetFolderPage extends BoundPage {
 
     private static final int WIDTH = 460;
     private static final int INDENT = 20;
@@ -41,7 +38,6 @@ final class FleetFolderPage extends WizardPage {
     private final FolderCheck check = new FolderCheck();
     private final Map<String, FleetStart> starts;
     private final IServiceLocator services;
-    private final DataBindingContext context = new DataBindingContext();
     private final WritableValue<String> folder = new WritableValue<>("", String.class);
     private final WritableValue<String> name = new WritableValue<>("", String.class);
     private final WritableValue<String> start;
@@ -70,18 +66,12 @@ final class FleetFolderPage extends WizardPage {
         nameField = field(area, "FleetFolderPage_name", "newFleet.name");
         new Label(area, SWT.NONE);
         starts(area);
-        context.bindValue(WidgetProperties.text(SWT.Modify).observe(folderField), folder);
-        context.bindValue(WidgetProperties.text(SWT.Modify).observe(nameField), name);
+        bindings.bindValue(WidgetProperties.text(SWT.Modify).observe(folderField), folder);
+        bindings.bindValue(WidgetProperties.text(SWT.Modify).observe(nameField), name);
         folder.addValueChangeListener(e -> propose());
         start.addValueChangeListener(e -> propose());
         folder.setValue(free().toString());
-        context.addValidationStatusProvider(new MultiValidator() {
-            @Override
-            protected IStatus validate() {
-                return status(folder.getValue(), name.getValue(), starts.get(start.getValue()));
-            }
-        });
-        WizardPageSupport.create(this, context);
+        validate(() -> status(folder.getValue(), name.getValue(), starts.get(start.getValue())));
         setControl(area);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.inkan.help.fleet_newFleet");
     }
@@ -107,7 +97,7 @@ final class FleetFolderPage extends WizardPage {
             GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 0).hint(WIDTH, SWT.DEFAULT).applyTo(help);
             selected.addOption(id, WidgetProperties.buttonSelection().observe(choice));
         });
-        context.bindValue(selected, start);
+        bindings.bindValue(selected, start);
     }
 
     private IStatus status(String typedFolder, String typedName, FleetStart chosen) {
