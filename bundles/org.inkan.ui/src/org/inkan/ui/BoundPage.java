@@ -3,6 +3,8 @@ package org.inkan.ui;
 import java.util.function.Supplier;
 
 import org.eclipse.core.databinding.DataBindingContext;
+import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.core.databinding.observable.value.WritableValue;
 import org.eclipse.core.databinding.validation.MultiValidator;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.databinding.dialog.ValidationMessageProvider;
@@ -19,6 +21,13 @@ public abstract class BoundPage extends WizardPage {
     /** A page with this name, which the wizard knows it by. */
     protected BoundPage(String name) {
         super(name);
+    }
+
+    /** A value of its own for {@code field}, beginning with {@code initial}. */
+    protected final <T> IObservableValue<T> value(IObservableValue<T> field, T initial) {
+        WritableValue<T> value = new WritableValue<>(initial, null);
+        bindings.bindValue(field, value);
+        return value;
     }
 
     /** Asks {@code state} anew whenever a value it has read changes. To be called once, when the fields are bound. */

@@ -10,7 +10,6 @@ import org.eclipse.jface.databinding.swt.ISWTObservableValue;
 import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -21,16 +20,16 @@ import org.eclipse.ui.PlatformUI;
 import org.inkan.core.text.Texts;
 import org.inkan.enrollment.EnrollmentOptions;
 import org.inkan.inventory.model.KeyMode;
+import org.inkan.ui.BoundPage;
 import org.inkan.ui.WidgetId;
 
 /** Which CA and template, and where the keys are made. */
-final class EnrollCaPage extends WizardPage {
+final class EnrollCaPage extends BoundPage {
 
     private static final int MOST_JOBS = 64;
     private static final int TEXT_WIDTH = 520;
 
     private final Texts texts = Texts.beside(EnrollCaPage.class);
-    private final PageBindings bindings = new PageBindings();
     private final BulkEnrollWizard wizard;
     private Combo connections;
     private Combo templates;
@@ -51,9 +50,9 @@ final class EnrollCaPage extends WizardPage {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
         connections = combo(page, "enroll.ca", "EnrollCaPage_ca", SWT.READ_ONLY);
-        connection = bindings.bind(WidgetProperties.comboSelection().observe(connections), "");
+        connection = value(WidgetProperties.comboSelection().observe(connections), "");
         templates = combo(page, "enroll.template", "EnrollCaPage_template", SWT.NONE);
-        template = bindings.bind(WidgetProperties.text().observe(templates), "");
+        template = value(WidgetProperties.text().observe(templates), "");
         hint(page, "EnrollCaPage_templateHint");
         SelectObservableValue<KeyMode> modes = new SelectObservableValue<>(KeyMode.class);
         new Label(page, SWT.NONE).setText(text("EnrollCaPage_keys"));
@@ -62,15 +61,15 @@ final class EnrollCaPage extends WizardPage {
         new Label(page, SWT.NONE);
         modes.addOption(KeyMode.PFX, radio(page, "enroll.keysPfx", "EnrollCaPage_pfx"));
         hint(page, "EnrollCaPage_pfxHint");
-        keys = bindings.bind(modes, KeyMode.HOST);
+        keys = value(modes, KeyMode.HOST);
         new Label(page, SWT.NONE).setText(text("EnrollCaPage_jobs"));
         Spinner spinner = WidgetId.mark(new Spinner(page, SWT.BORDER), "enroll.jobs");
         spinner.setValues(1, 1, MOST_JOBS, 0, 1, 4);
-        jobs = bindings.bind(WidgetProperties.spinnerSelection().observe(spinner),
+        jobs = value(WidgetProperties.spinnerSelection().observe(spinner),
                 Math.min(MOST_JOBS, Runtime.getRuntime().availableProcessors()));
         setControl(page);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.inkan.help.enrollment_enrollCa");
-        bindings.validate(this, this::state);
+        validate(this::state);
         wizard.content().ifPresent(this::show);
     }
 
@@ -114,15 +113,9 @@ final class EnrollCaPage extends WizardPage {
             return obstacle.get();
         }
         if (nowhere) {
-            return PageBindings.wrong(texts.text("EnrollCaPage_noCa"));
+            return PageState.wrong(texts.text("EnrollCaPage_noCa"));
         }
-        return odd ? PageBindings.wrong(texts.text("EnrollCaPage_badTemplate")) : PageBindings.good();
-    }
-
-    @Override
-    public void dispose() {
-        bindings.dispose();
-        super.dispose();
+        return odd ? PageState.wrong(texts.text("EnrollCaPage_badTemplate")) : PageState.good();
     }
 
     private String text(String key) {

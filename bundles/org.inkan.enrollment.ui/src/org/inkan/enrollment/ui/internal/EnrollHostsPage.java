@@ -16,7 +16,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -27,10 +26,11 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.inkan.core.text.Texts;
+import org.inkan.ui.BoundPage;
 import org.inkan.ui.WidgetId;
 
 /** Which hosts: all, those ticked, or those whose name contains a text. */
-final class EnrollHostsPage extends WizardPage {
+final class EnrollHostsPage extends BoundPage {
 
     private static final int HEIGHT = 260;
 
@@ -38,7 +38,6 @@ final class EnrollHostsPage extends WizardPage {
     private enum Choice { ALL, SOME, MATCHING }
 
     private final Texts texts = Texts.beside(EnrollHostsPage.class);
-    private final PageBindings bindings = new PageBindings();
     private final BulkEnrollWizard wizard;
     private final IObservableValue<List<String>> all = new WritableValue<>(List.of(), null);
     private final WritableSet<String> ticked;
@@ -74,19 +73,19 @@ final class EnrollHostsPage extends WizardPage {
         for (Choice each : Choice.values()) {
             buttons.addOption(each, WidgetProperties.buttonSelection().observe(radio(page, each)));
         }
-        bindings.show(buttons, choice);
+        bindings.bindValue(buttons, choice);
         Text words = WidgetId.mark(new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "enroll.filter");
         words.setMessage(text("EnrollHostsPage_filter"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
-        bindings.show(WidgetProperties.text(SWT.Modify).observe(words), filter);
+        bindings.bindValue(WidgetProperties.text(SWT.Modify).observe(words), filter);
         table(page);
         Label count = WidgetId.mark(new Label(page, SWT.NONE), "enroll.count");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
-        bindings.show(WidgetProperties.text().observe(count), computed(() -> texts.text("EnrollHostsPage_count",
+        bindings.bindValue(WidgetProperties.text().observe(count), computed(() -> texts.text("EnrollHostsPage_count",
                 chosen.getValue().size(), all.getValue().size()).in(Locale.getDefault())));
         setControl(page);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.inkan.help.enrollment_enrollHosts");
-        bindings.validate(this, this::state);
+        validate(this::state);
     }
 
     private Button radio(Composite parent, Choice each) {
@@ -102,7 +101,7 @@ final class EnrollHostsPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(table);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, this::tick);
-        bindings.show(WidgetProperties.enabled().observe(table), computed(() -> choice.getValue() == Choice.SOME));
+        bindings.bindValue(WidgetProperties.enabled().observe(table), computed(() -> choice.getValue() == Choice.SOME));
         visible.addValueChangeListener(e -> rows());
         rows();
     }
@@ -145,9 +144,9 @@ final class EnrollHostsPage extends WizardPage {
             return obstacle.get();
         }
         if (all.getValue().isEmpty()) {
-            return PageBindings.wrong(texts.text("EnrollHostsPage_noHosts"));
+            return PageState.wrong(texts.text("EnrollHostsPage_noHosts"));
         }
-        return chosen.getValue().isEmpty() ? PageBindings.wrong(texts.text("EnrollHostsPage_nobody")) : PageBindings.good();
+        return chosen.getValue().isEmpty() ? PageState.wrong(texts.text("EnrollHostsPage_nobody")) : PageState.good();
     }
 
     private void fill(Event event) {
@@ -165,12 +164,6 @@ final class EnrollHostsPage extends WizardPage {
                 ticked.remove(item.getText());
             }
         }
-    }
-
-    @Override
-    public void dispose() {
-        bindings.dispose();
-        super.dispose();
     }
 
     private String text(String key) {

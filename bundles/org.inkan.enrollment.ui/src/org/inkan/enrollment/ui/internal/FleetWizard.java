@@ -53,11 +53,11 @@ abstract class FleetWizard extends Wizard implements INewWizard, IAdaptable {
     final Optional<IStatus> obstacle() {
         Texts texts = Texts.beside(FleetWizard.class);
         if (folder().isEmpty()) {
-            return Optional.of(PageBindings.wrong(texts.text("FleetWizard_noFleet")));
+            return Optional.of(PageState.wrong(texts.text("FleetWizard_noFleet")));
         }
-        Optional<IStatus> unreadable = problem.getValue().map(p -> PageBindings.wrong(Text.joined(" ", List.of(p.what(), p.next()))));
+        Optional<IStatus> unreadable = problem.getValue().map(p -> PageState.wrong(Text.joined(" ", List.of(p.what(), p.next()))));
         return unreadable.or(() -> content.getValue().isEmpty()
-                ? Optional.of(PageBindings.missing(texts.text("FleetWizard_reading"))) : Optional.empty());
+                ? Optional.of(PageState.missing(texts.text("FleetWizard_reading"))) : Optional.empty());
     }
 
     /** Reads the fleet and tells {@code done} in the user-interface thread, unless the wizard is gone by then. */

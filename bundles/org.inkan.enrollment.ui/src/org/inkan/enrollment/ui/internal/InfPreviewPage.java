@@ -12,7 +12,6 @@ import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -26,14 +25,14 @@ import org.inkan.opsmgr.OpsMgrRules;
 import org.inkan.opsmgr.OpsMgrSubject;
 import org.inkan.pki.inf.CertReqInf;
 import org.inkan.pki.inf.InfDocument;
+import org.inkan.ui.BoundPage;
 import org.inkan.ui.WidgetId;
 import org.inkan.ui.command.CommandLine;
 
 /** The INF as it will be written, and what certreq and Operations Manager would make of it. */
-final class InfPreviewPage extends WizardPage {
+final class InfPreviewPage extends BoundPage {
 
     private final Texts texts = Texts.beside(InfPreviewPage.class);
-    private final PageBindings bindings = new PageBindings();
     private final IObservableValue<String> inf = new WritableValue<>("", String.class);
     private final IObservableValue<List<Finding>> found = new WritableValue<>(List.of(), null);
     private final IObservableValue<String> noCommand = new WritableValue<>("", String.class);
@@ -56,21 +55,21 @@ final class InfPreviewPage extends WizardPage {
                 "request.preview");
         preview.setFont(JFaceResources.getTextFont());
         GridDataFactory.fillDefaults().grab(true, true).hint(600, 220).applyTo(preview);
-        bindings.show(WidgetProperties.text().observe(preview), inf);
+        bindings.bindValue(WidgetProperties.text().observe(preview), inf);
         findings = new FindingTable(page, "request.findings");
         command = new CommandField(page, "request.command", CommandLine.of("inf", "new"));
         Label without = WidgetId.mark(new Label(page, SWT.NONE), "request.noCommand");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(without);
-        bindings.show(WidgetProperties.text().observe(without), noCommand);
+        bindings.bindValue(WidgetProperties.text().observe(without), noCommand);
         setControl(page);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.inkan.help.enrollment_newRequestPreview");
-        bindings.validate(this, this::state);
+        validate(this::state);
     }
 
     /** What is wrong can still be repaired in the editor, so it warns only. */
     private IStatus state() {
         long errors = found.getValue().stream().filter(f -> f.severity() == Severity.ERROR).count();
-        return errors == 0 ? PageBindings.good() : PageBindings.warning(texts.text("InfPreviewPage_errors", errors));
+        return errors == 0 ? PageState.good() : PageState.warning(texts.text("InfPreviewPage_errors", errors));
     }
 
     @Override
@@ -92,12 +91,6 @@ final class InfPreviewPage extends WizardPage {
         command.show(line.orElse(CommandLine.of("inf", "new")));
         command.setVisible(line.isPresent());
         noCommand.setValue(line.isPresent() ? "" : text("InfPreviewPage_noCommand"));
-    }
-
-    @Override
-    public void dispose() {
-        bindings.dispose();
-        super.dispose();
     }
 
     private String text(String key) {

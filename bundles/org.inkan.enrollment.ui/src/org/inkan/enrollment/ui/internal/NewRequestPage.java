@@ -10,7 +10,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -23,17 +22,17 @@ import org.inkan.core.text.Texts;
 import org.inkan.enrollment.PreparedRequest;
 import org.inkan.opsmgr.InfOrder;
 import org.inkan.opsmgr.OpsMgrInf;
+import org.inkan.ui.BoundPage;
 import org.inkan.ui.WidgetId;
 
 /** Name, further names, key and template of one request. */
-final class NewRequestPage extends WizardPage {
+final class NewRequestPage extends BoundPage {
 
     private static final List<String> BITS = List.of("2048", "3072", "4096");
     /** In a longer list nobody finds anything, and the toolkit needs seconds to fill it; every other name can be typed. */
     private static final int MOST_OFFERED = 1000;
 
     private final Texts texts = Texts.beside(NewRequestPage.class);
-    private final PageBindings bindings = new PageBindings();
     private final NewRequestWizard wizard;
     private final String initial;
     private Combo hosts;
@@ -59,17 +58,17 @@ final class NewRequestPage extends WizardPage {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
         hosts = combo(page, "host", SWT.NONE);
-        host = bindings.bind(WidgetProperties.text().observe(hosts), initial);
+        host = value(WidgetProperties.text().observe(hosts), initial);
         names = names(page);
         templates = combo(page, "template", SWT.NONE);
-        template = bindings.bind(WidgetProperties.text().observe(templates), "");
+        template = value(WidgetProperties.text().observe(templates), "");
         bits = choice(page, "bits", BITS);
         provider = choice(page, "provider", List.of(OpsMgrInf.PROVIDER, OpsMgrInf.AES_PROVIDER));
         exportable = check(page, "exportable");
         here = check(page, "here");
         setControl(page);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.inkan.help.enrollment_newRequest");
-        bindings.validate(this, this::state);
+        validate(this::state);
     }
 
     private IObservableValue<String> names(Composite page) {
@@ -77,7 +76,7 @@ final class NewRequestPage extends WizardPage {
         Text field = WidgetId.mark(new Text(page, SWT.BORDER), "request.names");
         field.setMessage(text("NewRequestPage_namesHint"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
-        return bindings.bind(WidgetProperties.text(SWT.Modify).observe(field), "");
+        return value(WidgetProperties.text(SWT.Modify).observe(field), "");
     }
 
     private Combo combo(Composite parent, String key, int style) {
@@ -90,14 +89,14 @@ final class NewRequestPage extends WizardPage {
     private IObservableValue<String> choice(Composite parent, String key, List<String> choices) {
         Combo combo = combo(parent, key, SWT.READ_ONLY);
         combo.setItems(choices.toArray(String[]::new));
-        return bindings.bind(WidgetProperties.comboSelection().observe(combo), choices.getFirst());
+        return value(WidgetProperties.comboSelection().observe(combo), choices.getFirst());
     }
 
     private IObservableValue<Boolean> check(Composite parent, String key) {
         new Label(parent, SWT.NONE);
         Button button = WidgetId.mark(new Button(parent, SWT.CHECK), "request." + key);
         button.setText(text("NewRequestPage_" + key));
-        return bindings.bind(WidgetProperties.buttonSelection().observe(button), false);
+        return value(WidgetProperties.buttonSelection().observe(button), false);
     }
 
     void show(FleetContent content) {
@@ -128,25 +127,19 @@ final class NewRequestPage extends WizardPage {
             return obstacle.get();
         }
         if (order.host().isEmpty()) {
-            return PageBindings.missing(texts.text("NewRequestPage_noHost"));
+            return PageState.missing(texts.text("NewRequestPage_noHost"));
         }
         try {
             OpsMgrInf.of(order);
         } catch (ProblemException e) {
-            return PageBindings.wrong(org.inkan.core.text.Text.joined(" ", List.of(e.problem().what(), e.problem().next())));
+            return PageState.wrong(org.inkan.core.text.Text.joined(" ", List.of(e.problem().what(), e.problem().next())));
         }
         boolean known = wizard.content().orElseThrow().hosts().stream().anyMatch(order.host()::equalsIgnoreCase);
         if (!known) {
-            return PageBindings.wrong(texts.text("NewRequestPage_unknownHost", order.host()));
+            return PageState.wrong(texts.text("NewRequestPage_unknownHost", order.host()));
         }
         return new PreparedRequest(wizard.folder().orElseThrow(), order.host()).exists()
-                ? PageBindings.wrong(texts.text("NewRequestPage_exists", order.host())) : PageBindings.good();
-    }
-
-    @Override
-    public void dispose() {
-        bindings.dispose();
-        super.dispose();
+                ? PageState.wrong(texts.text("NewRequestPage_exists", order.host())) : PageState.good();
     }
 
     private String text(String key) {

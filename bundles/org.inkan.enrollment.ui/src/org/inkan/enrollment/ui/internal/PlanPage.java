@@ -12,7 +12,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -27,6 +26,7 @@ import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Text;
 import org.inkan.core.text.Texts;
 import org.inkan.inventory.FleetFolder;
+import org.inkan.ui.BoundPage;
 import org.inkan.ui.ColumnWidths;
 import org.inkan.ui.WidgetId;
 import org.inkan.ui.command.CommandLine;
@@ -36,7 +36,7 @@ import org.inkan.ui.command.CommandLine;
  *
  * @param <P> the plan
  */
-abstract class PlanPage<P> extends WizardPage {
+abstract class PlanPage<P> extends BoundPage {
 
     /** What becomes visible together. */
     record Made<P>(P plan, List<Finding> findings) {
@@ -52,7 +52,6 @@ abstract class PlanPage<P> extends WizardPage {
     private final Texts texts = Texts.beside(PlanPage.class);
     private final FleetWizard wizard;
     private final String id;
-    private final PageBindings bindings = new PageBindings();
     private final IObservableValue<Optional<P>> plan = new WritableValue<>(Optional.empty(), null);
     private final IObservableValue<Optional<Problem>> problem = new WritableValue<>(Optional.empty(), null);
     private Table table;
@@ -90,7 +89,7 @@ abstract class PlanPage<P> extends WizardPage {
         GridLayoutFactory.swtDefaults().applyTo(page);
         Label count = WidgetId.mark(new Label(page, SWT.NONE), id + ".planCount");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
-        bindings.show(WidgetProperties.text().observe(count), new ComputedValue<>(String.class) {
+        bindings.bindValue(WidgetProperties.text().observe(count), new ComputedValue<>(String.class) {
             @Override
             protected String calculate() {
                 return in(plan.getValue().map(PlanPage.this::count).orElseGet(PlanPage.this::planning));
@@ -105,7 +104,7 @@ abstract class PlanPage<P> extends WizardPage {
         command = new CommandField(page, id + ".command", CommandLine.of("enroll"));
         setControl(page);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.inkan.help.enrollment_" + id + "Plan");
-        bindings.validate(this, this::state);
+        validate(this::state);
     }
 
     final void column(String key, int width) {
@@ -162,22 +161,16 @@ abstract class PlanPage<P> extends WizardPage {
         Optional<Problem> wrong = problem.getValue();
         Optional<P> made = plan.getValue();
         if (wrong.isPresent()) {
-            return PageBindings.wrong(Text.joined(" ", List.of(wrong.get().what(), wrong.get().next())));
+            return PageState.wrong(Text.joined(" ", List.of(wrong.get().what(), wrong.get().next())));
         }
         if (made.isEmpty()) {
-            return PageBindings.missing(planning());
+            return PageState.missing(planning());
         }
-        return rows(made.get()) == 0 ? PageBindings.wrong(text("nothing")) : PageBindings.good();
+        return rows(made.get()) == 0 ? PageState.wrong(text("nothing")) : PageState.good();
     }
 
     private Text planning() {
         return texts.text("PlanPage_planning");
-    }
-
-    @Override
-    public void dispose() {
-        bindings.dispose();
-        super.dispose();
     }
 
     /** A text of this page. */

@@ -13,7 +13,6 @@ import org.eclipse.jface.databinding.swt.ISWTObservableValue;
 import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -22,10 +21,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.inkan.core.text.Texts;
 import org.inkan.pki.x509.RevocationReason;
+import org.inkan.ui.BoundPage;
 import org.inkan.ui.WidgetId;
 
 /** Whether certificates are revoked and why, with what comes of each choice; a person has to choose, because both can hurt. */
-final class UndoReasonPage extends WizardPage {
+final class UndoReasonPage extends BoundPage {
 
     private static final int TEXT_WIDTH = 560;
     private static final int LINES = 64;
@@ -39,7 +39,6 @@ final class UndoReasonPage extends WizardPage {
     private enum Choice { REVOKE, KEEP }
 
     private final Texts texts = Texts.beside(UndoReasonPage.class);
-    private final PageBindings bindings = new PageBindings();
     private final IObservableValue<Choice> choice = new WritableValue<>(null, Choice.class);
     private final IObservableValue<Integer> index = new WritableValue<>(0, Integer.class);
 
@@ -58,10 +57,10 @@ final class UndoReasonPage extends WizardPage {
         reasons(page);
         buttons.addOption(Choice.KEEP, radio(page, "undo.keep", "UndoReasonPage_keep"));
         hint(page, "undo.keepHint").setText(text("UndoReasonPage_keepHint"));
-        bindings.show(buttons, choice);
+        bindings.bindValue(buttons, choice);
         setControl(page);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.inkan.help.enrollment_undoReason");
-        bindings.validate(this, this::state);
+        validate(this::state);
     }
 
     private ISWTObservableValue<Boolean> radio(Composite page, String id, String key) {
@@ -77,15 +76,15 @@ final class UndoReasonPage extends WizardPage {
         new Label(row, SWT.NONE).setText(text("UndoReasonPage_reason"));
         Combo combo = WidgetId.mark(new Combo(row, SWT.READ_ONLY), "undo.reason");
         combo.setItems(REASONS.stream().map(reason -> reason.text().in(Locale.getDefault())).toArray(String[]::new));
-        bindings.show(WidgetProperties.singleSelectionIndex().observe(combo), index);
-        bindings.show(WidgetProperties.enabled().observe(combo), new ComputedValue<>(Boolean.class) {
+        bindings.bindValue(WidgetProperties.singleSelectionIndex().observe(combo), index);
+        bindings.bindValue(WidgetProperties.enabled().observe(combo), new ComputedValue<>(Boolean.class) {
             @Override
             protected Boolean calculate() {
                 return choice.getValue() == Choice.REVOKE;
             }
         });
         Label meaning = hint(page, "undo.meaning");
-        bindings.show(WidgetProperties.text().observe(meaning), new ComputedValue<>(String.class) {
+        bindings.bindValue(WidgetProperties.text().observe(meaning), new ComputedValue<>(String.class) {
             @Override
             protected String calculate() {
                 return text("UndoReasonPage_" + REASONS.get(index.getValue()).label());
@@ -106,13 +105,7 @@ final class UndoReasonPage extends WizardPage {
     }
 
     private IStatus state() {
-        return choice.getValue() == null ? PageBindings.missing(texts.text("UndoReasonPage_choose")) : PageBindings.good();
-    }
-
-    @Override
-    public void dispose() {
-        bindings.dispose();
-        super.dispose();
+        return choice.getValue() == null ? PageState.missing(texts.text("UndoReasonPage_choose")) : PageState.good();
     }
 
     private String text(String key) {
