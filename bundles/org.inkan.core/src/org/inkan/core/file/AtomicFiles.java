@@ -12,6 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
@@ -27,6 +30,7 @@ public final class AtomicFiles {
     private static final FileAttribute<?>[] PRIVATE = { PosixFilePermissions
             .asFileAttribute(PosixFilePermissions.fromString("rw-------")) };
     private static final FileAttribute<?>[] PLAIN = {};
+    private static final int DEEPEST_CAUSE = 20;
 
     private AtomicFiles() {
     }
@@ -72,14 +76,17 @@ public final class AtomicFiles {
 
     /** Turns a failed write into the problem that fits: permission, full disk or other. */
     public static ProblemException writeFailed(Path file, Exception cause) {
+        return refused(file, cause).orElseGet(() -> Problem.of("CORE-003", TEXTS, "AtomicFiles_failed", file.toString()).exception(cause));
+    }
+
+    /** What the file system refused: CORE-001 for want of permission, CORE-002 for a full disk; empty where {@code cause} says neither. */
+    public static Optional<ProblemException> refused(Path file, Throwable cause) {
         if (cause instanceof AccessDeniedException || cause instanceof ReadOnlyFileSystemException
                 || contains(cause, "Permission denied", "Read-only file system", "Access is denied")) {
-            return Problem.of("CORE-001", TEXTS, "AtomicFiles_denied", file.toString()).exception(cause);
+            return Optional.of(Problem.of("CORE-001", TEXTS, "AtomicFiles_denied", file.toString()).exception(cause));
         }
-        if (contains(cause, "No space left", "not enough space", "Disk quota")) {
-            return Problem.of("CORE-002", TEXTS, "AtomicFiles_full", file.toString()).exception(cause);
-        }
-        return Problem.of("CORE-003", TEXTS, "AtomicFiles_failed", file.toString()).exception(cause);
+        return contains(cause, "No space left", "not enough space", "Disk quota")
+                ? Optional.of(Problem.of("CORE-002", TEXTS, "AtomicFiles_full", file.toString()).exception(cause)) : Optional.empty();
     }
 
     private static void write(Path file, byte[] content, FileAttribute<?>[] attributes) throws ProblemException {
@@ -151,13 +158,9 @@ public final class AtomicFiles {
         return file.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
-    private static boolean contains(Exception cause, String... phrases) {
-        String message = String.valueOf(cause.getMessage());
-        for (String phrase : phrases) {
-            if (message.contains(phrase)) {
-                return true;
-            }
-        }
-        return false;
+    /** In the message of {@code failure} or of what caused it: a database wraps what the file system says. */
+    private static boolean contains(Throwable failure, String... phrases) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEEPEST_CAUSE).map(Throwable::getMessage)
+                .filter(Objects::nonNull).anyMatch(message -> Stream.of(phrases).anyMatch(message::contains));
     }
 }

@@ -91,6 +91,14 @@ class AtomicFilesTest {
     }
 
     @Test
+    void whatTheFileSystemSaidIsFoundBelowWhatADatabaseMadeOfIt() {
+        Path file = folder.resolve("f");
+        Exception wrapped = new IllegalStateException("IO Exception: null", new IOException("No space left on device"));
+        assertEquals("CORE-002", AtomicFiles.refused(file, wrapped).orElseThrow().problem().code());
+        assertTrue(AtomicFiles.refused(file, new IllegalStateException("syntax error")).isEmpty());
+    }
+
+    @Test
     void readingNamesMissingFoldersAndLargeFiles() throws Exception {
         Path file = Files.write(folder.resolve("f"), new byte[11]);
         assertCode("CORE-004", () -> AtomicFiles.read(folder.resolve("none"), 10));

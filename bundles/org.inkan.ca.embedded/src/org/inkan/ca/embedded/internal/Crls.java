@@ -137,7 +137,7 @@ final class Crls implements CrlPublication {
         try {
             return (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(der));
         } catch (CertificateException | CRLException e) {
-            throw EmbeddedProblem.DATABASE.because(e, "CRL", String.valueOf(e.getMessage()));
+            throw EmbeddedProblem.database(e, "CRL");
         }
     }
 }

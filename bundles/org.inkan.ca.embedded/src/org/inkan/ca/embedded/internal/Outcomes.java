@@ -36,7 +36,7 @@ final class Outcomes {
             return (X509Certificate) CertificateFactory.getInstance("X.509")
                     .generateCertificate(new ByteArrayInputStream(der));
         } catch (CertificateException e) {
-            throw EmbeddedProblem.DATABASE.because(e, "certificate", String.valueOf(e.getMessage()));
+            throw EmbeddedProblem.database(e, "certificate");
         }
     }
 }

@@ -1,5 +1,8 @@
 package org.inkan.ca.embedded.internal.problem;
 
+import java.nio.file.Path;
+
+import org.inkan.core.file.AtomicFiles;
 import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Text;
@@ -33,6 +36,12 @@ public enum EmbeddedProblem {
     /** The same with a technical cause for the log. */
     public ProblemException because(Throwable cause, String where, Object... arguments) {
         return problem(where, arguments).exception(cause);
+    }
+
+    /** A failure of the database or of what it holds; a full disk and want of permission are named as everywhere else. */
+    public static ProblemException database(Throwable cause, String where) {
+        return AtomicFiles.refused(Path.of(where), cause)
+                .orElseGet(() -> DATABASE.because(cause, where, String.valueOf(cause.getMessage())));
     }
 
     /** A text of this bundle that is not a problem, such as the reason of a refusal. */

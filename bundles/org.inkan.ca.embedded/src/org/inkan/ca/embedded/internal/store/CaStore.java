@@ -93,7 +93,7 @@ public final class CaStore implements AutoCloseable {
             return Optional.of(new CaStore(files, pool, writing, journal, session, replayed.sequence(), audit));
         } catch (SQLException | IOException | RuntimeException e) {
             shutDown(files, pool, writing, journal);
-            throw EmbeddedProblem.DATABASE.because(e, file, String.valueOf(e.getMessage()));
+            throw EmbeddedProblem.database(e, file);
         } catch (ProblemException e) {
             shutDown(files, pool, writing, journal);
             throw e;
@@ -193,7 +193,7 @@ public final class CaStore implements AutoCloseable {
             }
             return found;
         } catch (SQLException e) {
-            throw EmbeddedProblem.DATABASE.because(e, where, String.valueOf(e.getMessage()));
+            throw EmbeddedProblem.database(e, where);
         }
     }
 

@@ -120,7 +120,7 @@ final class GroupCommit implements AutoCloseable {
 
     private ProblemException failure(Throwable cause) {
         return cause instanceof ProblemException known ? known
-                : EmbeddedProblem.DATABASE.because(cause, where, String.valueOf(cause.getMessage()));
+                : EmbeddedProblem.database(cause, where);
     }
 
     private void work() {

@@ -62,7 +62,7 @@ final class JournalReplay {
             }
             return true;
         } catch (SQLException e) {
-            throw EmbeddedProblem.DATABASE.because(e, "journal", String.valueOf(e.getMessage()));
+            throw EmbeddedProblem.database(e, "journal");
         }
     }
 
@@ -80,7 +80,7 @@ final class JournalReplay {
             session.takeExecuted();
             connection.commit();
         } catch (SQLException e) {
-            throw EmbeddedProblem.DATABASE.because(e, "journal", String.valueOf(e.getMessage()));
+            throw EmbeddedProblem.database(e, "journal");
         }
     }
 
