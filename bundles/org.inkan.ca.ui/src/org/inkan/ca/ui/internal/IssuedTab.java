@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -22,6 +23,7 @@ import org.inkan.ca.ui.desk.ConnectionState;
 import org.inkan.ca.ui.desk.IssuedEntry;
 import org.inkan.ca.ui.desk.IssuedPage;
 import org.inkan.ca.ui.desk.IssuedSearch;
+import org.inkan.ui.FilterBar;
 import org.inkan.ui.WidgetId;
 
 /** What the authority has issued: searched by the authority, read page by page. */
@@ -46,13 +48,10 @@ final class IssuedTab extends DeskPage {
     IssuedTab(Composite parent, CaView view) {
         super(parent, view);
         GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(content());
-        Composite bar = new Composite(content(), SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(5).applyTo(bar);
+        FilterBar bar = new FilterBar(content(), "ca.issued.search", text("IssuedTab_search"),
+                () -> getDisplay().timerExec(SETTLE_MILLIS, search));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        words = WidgetId.mark(new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "ca.issued.search");
-        words.setMessage(text("IssuedTab_search").in(Locale.getDefault()));
-        words.addModifyListener(e -> getDisplay().timerExec(SETTLE_MILLIS, search));
-        GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(words);
+        words = bar.field();
         state = WidgetId.mark(new Combo(bar, SWT.READ_ONLY), "ca.issued.state");
         Stream.of(IssuedSearch.State.values()).forEach(each -> state.add(each.label().in(Locale.getDefault())));
         state.select(0);
@@ -60,7 +59,7 @@ final class IssuedTab extends DeskPage {
         revoke = button(bar, "ca.issued.revoke", "IssuedTab_revoke", () -> view.operations().revoke());
         more = button(bar, "ca.issued.more", "IssuedTab_more", this::more);
         count = WidgetId.mark(new Label(bar, SWT.RIGHT), "ca.issued.count");
-        GridDataFactory.fillDefaults().hint(130, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(count);
+        count.setLayoutData(new RowData(130, SWT.DEFAULT));
         table = new IssuedTable(content(), this::chosen);
         view.selection().follow(table.table(), () -> new StructuredSelection(table.selected()),
                 wanted -> table.select(new HashSet<Object>(wanted.toList())));

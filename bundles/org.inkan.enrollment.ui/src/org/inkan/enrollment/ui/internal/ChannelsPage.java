@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -29,6 +30,7 @@ import org.inkan.enrollment.ui.channels.ChannelCell;
 import org.inkan.enrollment.ui.channels.ChannelGrid;
 import org.inkan.enrollment.ui.channels.ChannelRow;
 import org.inkan.enrollment.ui.channels.ChannelTable;
+import org.inkan.ui.FilterBar;
 import org.inkan.ui.WidgetId;
 
 /** Filter, the channels as a list and as a matrix, and what the chosen one lacks with what to do. */
@@ -74,18 +76,14 @@ final class ChannelsPage extends Composite {
     }
 
     private void bar(Runnable refresh) {
-        Composite bar = new Composite(this, SWT.NONE);
+        FilterBar bar = new FilterBar(this, "channels.filter", texts.text("ChannelsPage_filter"), this::apply);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(bar);
-        filter = WidgetId.mark(new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "channels.filter");
-        filter.setMessage(text("filter"));
-        filter.addModifyListener(event -> apply());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        filter = bar.field();
         state = WidgetId.mark(new Combo(bar, SWT.READ_ONLY), "channels.state");
         states(0);
         state.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> apply()));
         count = WidgetId.mark(new Label(bar, SWT.RIGHT), "channels.count");
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(160, SWT.DEFAULT).applyTo(count);
+        count.setLayoutData(new RowData(160, SWT.DEFAULT));
         Button again = WidgetId.mark(new Button(bar, SWT.PUSH), "channels.refresh");
         again.setText(text("refresh"));
         again.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refresh.run()));

@@ -17,6 +17,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -34,6 +35,7 @@ import org.inkan.enrollment.ui.requests.RequestRow;
 import org.inkan.enrollment.ui.requests.RequestTable;
 import org.inkan.inventory.model.RequestState;
 import org.inkan.ui.ColumnWidths;
+import org.inkan.ui.FilterBar;
 import org.inkan.ui.SortHeadings;
 import org.inkan.ui.WidgetId;
 
@@ -95,17 +97,13 @@ final class RequestsPage extends Composite {
     }
 
     private void bar(Runnable refresh) {
-        Composite bar = new Composite(this, SWT.NONE);
+        FilterBar bar = new FilterBar(this, "requests.filter", texts.text("RequestsPage_filter"), this::apply);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(bar);
-        filter = WidgetId.mark(new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "requests.filter");
-        filter.setMessage(text("RequestsPage_filter"));
-        filter.addModifyListener(e -> apply());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        filter = bar.field();
         state = WidgetId.mark(new Combo(bar, SWT.READ_ONLY), "requests.state");
         state.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> apply()));
         count = WidgetId.mark(new Label(bar, SWT.RIGHT), "requests.count");
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(160, SWT.DEFAULT).applyTo(count);
+        count.setLayoutData(new RowData(160, SWT.DEFAULT));
         Button again = WidgetId.mark(new Button(bar, SWT.PUSH), "requests.refresh");
         again.setText(text("RequestsPage_refresh"));
         again.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> refresh.run()));

@@ -12,8 +12,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -28,6 +27,7 @@ import org.inkan.opsmgr.ui.matrix.LineOrder;
 import org.inkan.opsmgr.ui.matrix.MatrixLines;
 import org.inkan.opsmgr.ui.matrix.MatrixQuery;
 import org.inkan.opsmgr.ui.matrix.StateFilter;
+import org.inkan.ui.FilterBar;
 import org.inkan.ui.WidgetId;
 
 /** Filter, groups and matrix. */
@@ -35,8 +35,6 @@ final class StepMatrixPage extends Composite {
 
     /** Fewer hosts are ordered at once, which shows no old lines while somebody types; more take a job. */
     private static final int AT_ONCE = 3000;
-    private static final int PARTS = 4;
-    private static final int NARROW = 760;
 
     private final Texts texts = Texts.beside(StepMatrixPage.class);
     private final Consumer<List<HostRow>> selected;
@@ -44,7 +42,6 @@ final class StepMatrixPage extends Composite {
     private List<HostRow> rows = List.of();
     private MatrixQuery query = MatrixQuery.all();
     private Set<String> wanted = Set.of();
-    private Composite bar;
     private Text filter;
     private Combo state;
     private Combo grouping;
@@ -62,7 +59,6 @@ final class StepMatrixPage extends Composite {
         this.display = parent.getDisplay();
         GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(this);
         bar();
-        addListener(SWT.Resize, e -> arrange());
     }
 
     /**
@@ -97,28 +93,17 @@ final class StepMatrixPage extends Composite {
         }
     }
 
-    /** Beside an editor there is not room for all of it in one line, and nobody could see what they type. */
-    private void arrange() {
-        boolean narrow = getClientArea().width < NARROW;
-        ((GridLayout) bar.getLayout()).numColumns = narrow ? PARTS - 1 : PARTS;
-        ((GridData) filter.getLayoutData()).horizontalSpan = narrow ? PARTS - 1 : 1;
-    }
-
     private void bar() {
-        bar = new Composite(this, SWT.NONE);
+        FilterBar bar = new FilterBar(this, "hosts.filter", texts.text("StepMatrixPage_filter"), this::filter);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(PARTS).applyTo(bar);
-        filter = WidgetId.mark(new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "hosts.filter");
-        filter.setMessage(texts.text("StepMatrixPage_filter").in(Locale.getDefault()));
-        filter.addModifyListener(e -> filter());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(filter);
+        filter = bar.field();
         state = choice(bar, "hosts.state", Stream.of(StateFilter.values()).map(StateFilter::label));
         state.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> filter()));
         grouping = choice(bar, "hosts.grouping", Stream.of(Grouping.values()).map(Grouping::label));
         grouping.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 e -> ask(query.grouped(Grouping.values()[grouping.getSelectionIndex()]))));
         count = WidgetId.mark(new Label(bar, SWT.RIGHT), "hosts.count");
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(180, SWT.DEFAULT).applyTo(count);
+        count.setLayoutData(new RowData(180, SWT.DEFAULT));
     }
 
     private static Combo choice(Composite bar, String id, Stream<org.inkan.core.text.Text> labels) {

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -16,6 +17,7 @@ import org.inkan.core.text.Texts;
 import org.inkan.trust.bag.ChainForest;
 import org.inkan.trust.bag.TrustItem;
 import org.inkan.trust.bag.Verdict;
+import org.inkan.ui.FilterBar;
 import org.inkan.ui.WidgetId;
 
 /** Filter, chain tree, and the reasons of the verdict on what is chosen. */
@@ -51,18 +53,14 @@ final class TrustPage extends Composite {
     }
 
     private void bar(TrustActions actions) {
-        Composite bar = new Composite(this, SWT.NONE);
+        FilterBar bar = new FilterBar(this, "trust.filter", texts.text("TrustPage_filter"), this::apply);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(6).applyTo(bar);
-        filter = WidgetId.mark(new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "trust.filter");
-        filter.setMessage(text("TrustPage_filter"));
-        filter.addModifyListener(e -> apply());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        filter = bar.field();
         refusedOnly = WidgetId.mark(new Button(bar, SWT.CHECK), "trust.refusedOnly");
         refusedOnly.setText(text("TrustPage_refusedOnly"));
         refusedOnly.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> apply()));
         count = WidgetId.mark(new Label(bar, SWT.RIGHT), "trust.count");
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(count);
+        count.setLayoutData(new RowData(150, SWT.DEFAULT));
         button(bar, "trust.addFile", actions::addFile);
         button(bar, "trust.paste", actions::paste);
         button(bar, "trust.refresh", actions::refresh);
