@@ -31,6 +31,8 @@ import org.inkan.ui.work.BackgroundWork;
 final class Operations {
 
     private static final String PREFIX = "org.inkan.ca.ui.";
+    /** A line with more serial numbers than these is longer than PowerShell takes (32,767 characters). */
+    private static final int MOST_NAMED = 700;
 
     private final Texts texts = Texts.beside(Operations.class);
     private final CaView view;
@@ -119,10 +121,10 @@ final class Operations {
         }
     }
 
-    /** The one command for several waiting requests or issued certificates; one alone has its own. */
+    /** The one command for several waiting requests or issued certificates; one alone has its own, and too many have none. */
     Optional<CommandLine> command() {
         List<?> chosen = lines().toList();
-        if (chosen.size() < 2 || view.entry().isEmpty()) {
+        if (chosen.size() < 2 || chosen.size() > MOST_NAMED || view.entry().isEmpty()) {
             return Optional.empty();
         }
         if (chosen.stream().allMatch(PendingEntry.class::isInstance)) {
