@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.inventory.FleetFolder;
 import org.osgi.service.prefs.BackingStoreException;
@@ -32,6 +33,7 @@ public final class ActiveFleet {
     private final List<Consumer<Optional<FleetFolder>>> listeners = new CopyOnWriteArrayList<>();
     private final List<BooleanSupplier> guards = new CopyOnWriteArrayList<>();
     private Optional<FleetFolder> folder;
+    private Optional<Problem> projectProblem = Optional.empty();
 
     /** Opens what was open last, if it is still a fleet. */
     public ActiveFleet(IEclipsePreferences preferences) {
@@ -78,6 +80,20 @@ public final class ActiveFleet {
         return folder.flatMap(opened -> Stream.of(ResourcesPlugin.getWorkspace().getRoot().getProjects())
                 .filter(project -> project.isOpen() && project.getLocation() != null
                         && project.getLocation().toPath().equals(opened.path())).findFirst());
+    }
+
+    /** Why the open fleet has no {@link #project}; empty if it has one or will have. */
+    public Optional<Problem> projectProblem() {
+        return projectProblem;
+    }
+
+    /** Remembers whether the workspace could open the project of the open fleet, and tells everyone where that is new. */
+    public void projectOpened(Optional<Problem> problem) {
+        boolean news = problem.isPresent() != projectProblem.isPresent();
+        projectProblem = problem;
+        if (news) {
+            filesChanged();
+        }
     }
 
     /** Tells everyone that the files of the open fleet have changed. */

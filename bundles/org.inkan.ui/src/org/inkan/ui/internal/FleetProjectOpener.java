@@ -12,14 +12,16 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.inkan.core.problem.Problem;
 import org.inkan.core.problem.ProblemException;
 import org.inkan.core.text.Texts;
 import org.inkan.inventory.FleetFolder;
 
-/** Keeps the workspace in step with the open fleet: its project is open and refreshed when files changed. */
+/** Keeps the workspace in step with the open fleet: its project is open and refreshed when files changed. Says why where it cannot. */
 final class FleetProjectOpener implements Consumer<Optional<FleetFolder>> {
 
     private final FleetProjects projects = new FleetProjects(ResourcesPlugin.getWorkspace());
+    private final Consumer<Optional<Problem>> result;
     private Optional<FleetFolder> wanted = Optional.empty();
     private final Job job = new Job(Texts.beside(FleetProjectOpener.class).text("FleetProjectOpener_job").in(Locale.getDefault())) {
         @Override
@@ -28,7 +30,9 @@ final class FleetProjectOpener implements Consumer<Optional<FleetFolder>> {
         }
     };
 
-    FleetProjectOpener() {
+    /** {@code result} is told after each attempt, in a thread of the platform: what is in the way, or nothing. */
+    FleetProjectOpener(Consumer<Optional<Problem>> result) {
+        this.result = result;
         job.setRule(ResourcesPlugin.getWorkspace().getRoot());
         job.setSystem(true);
     }
@@ -63,9 +67,10 @@ final class FleetProjectOpener implements Consumer<Optional<FleetFolder>> {
             } else {
                 projects.open(folder.get().path(), monitor).refreshLocal(IResource.DEPTH_INFINITE, monitor);
             }
+            result.accept(Optional.empty());
         } catch (ProblemException e) {
             // A fleet in a folder that cannot be written is shown by the views all the same; only its files are not.
-            ILog.of(FleetProjectOpener.class).warn(e.problem().what().in(Locale.getDefault()), e);
+            result.accept(Optional.of(e.problem()));
         } catch (CoreException e) {
             ILog.of(FleetProjectOpener.class).log(Status.warning(e.getStatus().getMessage(), e));
         }

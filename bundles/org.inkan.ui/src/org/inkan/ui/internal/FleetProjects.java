@@ -1,5 +1,6 @@
 package org.inkan.ui.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -39,7 +40,8 @@ public final class FleetProjects {
     /**
      * Opens the project of a folder and closes all others.
      *
-     * @throws ProblemException UI-002 if the workspace or the folder cannot be written; the fleet can still be used without a project
+     * @throws ProblemException UI-003 if the folder cannot be written, UI-002 if another file or the workspace is in the way; the
+     *     fleet can still be used without a project
      */
     public IProject open(Path folder, IProgressMonitor monitor) throws ProblemException {
         SubMonitor progress = SubMonitor.convert(monitor, 4);
@@ -56,7 +58,8 @@ public final class FleetProjects {
             }, workspace.getRoot(), IWorkspace.AVOID_UPDATE, progress);
             return opened[0];
         } catch (CoreException e) {
-            throw notWritten(folder.toString(), e);
+            throw Files.isWritable(folder) ? notWritten(folder.toString(), e)
+                    : Problem.of("UI-003", TEXTS, "FleetProjects_readOnly", folder.toString()).exception(e);
         }
     }
 

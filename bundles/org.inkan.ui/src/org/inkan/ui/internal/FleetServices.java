@@ -1,5 +1,7 @@
 package org.inkan.ui.internal;
 
+import java.util.concurrent.Executor;
+
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
 import org.eclipse.swt.widgets.Display;
@@ -41,16 +43,17 @@ public final class FleetServices extends AbstractServiceFactory {
 
     private static ActiveFleet fleet() {
         ActiveFleet fleet = new ActiveFleet(InstanceScope.INSTANCE.getNode("org.inkan.ui"));
-        FleetProjectOpener opener = new FleetProjectOpener();
-        fleet.addListener(opener);
-        fleet.addGuard(new UnsavedEditors(PlatformUI.getWorkbench()));
-        opener.accept(fleet.folder());
         Display display = PlatformUI.getWorkbench().getDisplay();
-        FleetWatch watch = new FleetWatch(work -> {
+        Executor userInterface = work -> {
             if (!display.isDisposed()) {
                 display.asyncExec(work);
             }
-        }, fleet::filesChanged);
+        };
+        FleetProjectOpener opener = new FleetProjectOpener(problem -> userInterface.execute(() -> fleet.projectOpened(problem)));
+        fleet.addListener(opener);
+        fleet.addGuard(new UnsavedEditors(PlatformUI.getWorkbench()));
+        opener.accept(fleet.folder());
+        FleetWatch watch = new FleetWatch(userInterface, fleet::filesChanged);
         fleet.addListener(watch);
         watch.accept(fleet.folder());
         PlatformUI.getWorkbench().addWorkbenchListener(new IWorkbenchListener() {
