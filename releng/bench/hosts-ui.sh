@@ -26,8 +26,9 @@ monitoring=${MONITORING:-$(find "${HOME:-/}/.m2/repository/org/eclipse/platform/
 [ -f "$monitoring" ] || fail "org.eclipse.ui.monitoring is not there; build the product or set MONITORING"
 
 # A copy of the product with the monitoring and the bundle that drives it.
-mkdir -p "$work/inkan/configuration" "$work/classes"
+mkdir -p "$work/inkan/configuration" "$work/inkan/headless" "$work/classes"
 cp -rL "$product/plugins" "$work/inkan/plugins"
+cp "$product/inkan" "$work/inkan/"
 cp -r "$product/configuration/config.ini" "$product/configuration/org.eclipse.equinox.simpleconfigurator" "$work/inkan/configuration/"
 list=$work/inkan/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info
 if ! grep -q '^org.eclipse.ui.monitoring,' "$list"; then
@@ -41,7 +42,6 @@ echo 'bench.hosts,1.0.0,plugins/bench.hosts_1.0.0.jar,4,false' >>"$list"
 	"$JAVA_HOME/bin/jar" cfm "$work/inkan/plugins/bench.hosts_1.0.0.jar" "$here/hosts/META-INF/MANIFEST.MF" hosts -C "$here/hosts" plugin.xml)
 
 settings=$work/ws/.metadata/.plugins/org.eclipse.core.runtime/.settings
-launcher=$(echo "$work"/inkan/plugins/org.eclipse.equinox.launcher_*.jar)
 
 # workbench HOSTS OPTIONS…: starts it with a new workspace and waits until the driver has written its last line
 workbench() {
@@ -56,9 +56,10 @@ workbench() {
 		>"$settings/org.eclipse.ui.monitoring.prefs"
 	figures=$work/figures.$1
 	fleet=$work/fleet$1
+	rm -f "$figures"
 	shift
-	"$JAVA_HOME/bin/java" -Dosgi.requiredJavaVersion=21 -Dbench.figures="$figures" -Dbench.fleet="$fleet" "$@" \
-		${INKAN_JAVA_OPTS:-} -jar "$launcher" -name Inkan -nl en -data "$work/ws" >"$work/log" 2>&1 &
+	INKAN_JAVA_OPTS="${INKAN_JAVA_OPTS:-} -Dbench.figures=$figures -Dbench.fleet=$fleet $*" \
+		"$work/inkan/inkan" workbench --lang en -data "$work/ws" >"$work/log" 2>&1 &
 	running=$!
 	until grep -qs '^end\|^failed' "$figures"; do
 		kill -0 "$running" 2>/dev/null || fail "the workbench ended"
@@ -73,6 +74,10 @@ stop() {
 	running=
 }
 
+# The first start of all makes the archive of classes that every later one has.
+workbench "$small" -Dbench.openOnly=true
+stop
+[ -s "$work/inkan/headless/workbench.jsa" ] || fail "no archive of classes"
 workbench "$count" -Dbench.rounds="$rounds"
 stop
 workbench "$small" -Dbench.openOnly=true

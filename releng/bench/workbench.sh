@@ -1,6 +1,6 @@
 #!/bin/sh
 # Time from the start to a visible window beside the smallest possible RCP product, taking turns; prints medians, spread, ratio.
-# Both: same JVM, same options, bundle cache warm. Inkan opens a fleet (a list of hosts, no certificates) and is started by its
+# Both: same JVM, same options, bundle cache and archive of classes warm. Inkan opens a fleet (a list of hosts, no certificates) and is started by its
 # script, which counts; the small one is one bundle (releng/bench/rcp) with an empty perspective on the workbench of the product.
 # usage: releng/bench/workbench.sh [ROUNDS [LIMIT]]     needs a screen (DISPLAY), a window manager and xdotool
 set -eu
@@ -59,7 +59,10 @@ printf 'eclipse.preferences.version=1\nshowIntro=false\n' >"$settings/org.eclips
 
 launcher=$(echo "$small"/plugins/org.eclipse.equinox.launcher_*.jar)
 start_small() {
-	exec "$JAVA_HOME/bin/java" -Dosgi.requiredJavaVersion=21 ${INKAN_JAVA_OPTS:-} -jar "$launcher" -name EmptyWorkbench -data "$work/ws-small"
+	exec "$JAVA_HOME/bin/java" -Xshare:auto -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$work/small.jsa" \
+		-Xlog:disable -Xlog:all=off -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 \
+		-XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -XX:Tier3DelayOn=0 -Dosgi.requiredJavaVersion=21 \
+		${INKAN_JAVA_OPTS:-} -jar "$launcher" -name EmptyWorkbench -data "$work/ws-small"
 }
 start_inkan() {
 	exec "$product/inkan" workbench -data "$work/ws-inkan"

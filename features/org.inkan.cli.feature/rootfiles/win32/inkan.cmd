@@ -16,18 +16,20 @@ if not defined JAVA_EXE for %%d in ("Eclipse Adoptium" Java Microsoft Zulu "Amaz
 )
 if not defined JAVA_EXE goto nojava
 
+rem What is kept between two starts; class data sharing halves the start.
+set "INKAN_AREA=%LOCALAPPDATA%\Inkan\headless"
+set "INKAN_JVM=-Xshare:auto -XX:+AutoCreateSharedArchive -Xlog:disable -Xlog:all=off"
+set "INKAN_JVM=%INKAN_JVM% -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000"
+set "INKAN_JVM=%INKAN_JVM% -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -XX:Tier3DelayOn=0"
+if not exist "%INKAN_AREA%" mkdir "%INKAN_AREA%"
+
 if "%~1"=="" goto workbench
 if /i "%~1"=="workbench" goto workbench
 rem To cmd.exe an equals sign parts words as a blank does, so this finds --lang=ja too.
 if /i "%~1"=="--lang" if /i "%~3"=="workbench" goto workbench
 
-set "INKAN_AREA=%LOCALAPPDATA%\Inkan\headless"
-if not exist "%INKAN_AREA%" mkdir "%INKAN_AREA%" || exit /b 1
 copy /y "%INKAN_HOME%\headless\config.ini" "%INKAN_AREA%\config.ini" >nul || exit /b 1
-"%JAVA_EXE%" -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%INKAN_AREA%\inkan.jsa" ^
-  -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:-UsePerfData ^
-  -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 ^
-  -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 ^
+"%JAVA_EXE%" %INKAN_JVM% "-XX:SharedArchiveFile=%INKAN_AREA%\inkan.jsa" -XX:+UseSerialGC -XX:-UsePerfData ^
   "-Dinkan.home=%INKAN_HOME%" %INKAN_JAVA_OPTS% ^
   -jar "%INKAN_LAUNCHER%" -nosplash -configuration "%INKAN_AREA%" %*
 exit /b %ERRORLEVEL%
@@ -57,7 +59,8 @@ goto next
 :window
 if defined INKAN_ASKED if /i not "%INKAN_NL%"=="en" if /i not "%INKAN_NL%"=="ja" goto nolanguage
 if defined INKAN_NL set INKAN_ARGUMENTS=-nl %INKAN_NL% %INKAN_ARGUMENTS%
-start "Inkan" "%JAVA_EXE:java.exe=javaw.exe%" -Dosgi.requiredJavaVersion=21 "-Dinkan.launcher=%INKAN_HOME%\inkanw.exe" ^
+start "Inkan" "%JAVA_EXE:java.exe=javaw.exe%" %INKAN_JVM% "-XX:SharedArchiveFile=%INKAN_AREA%\workbench.jsa" ^
+  -Dosgi.requiredJavaVersion=21 "-Dinkan.launcher=%INKAN_HOME%\inkanw.exe" ^
   "-Dinkan.home=%INKAN_HOME%" %INKAN_JAVA_OPTS% -jar "%INKAN_LAUNCHER%" -name Inkan %INKAN_ARGUMENTS%
 exit /b 0
 

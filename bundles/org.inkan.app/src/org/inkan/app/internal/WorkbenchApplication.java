@@ -34,10 +34,12 @@ public final class WorkbenchApplication implements IApplication {
             return NO_SCREEN;
         }
         try {
-            if (isInUse(Platform.getInstanceLocation())) {
+            Location workspace = Platform.getInstanceLocation();
+            if (isInUse(workspace)) {
                 MessageDialog.openInformation(null, "Inkan", texts.text("WorkbenchApplication_running").in(Locale.getDefault()));
                 return EXIT_OK;
             }
+            releaseAtTheEnd(workspace);
             int end = PlatformUI.createAndRunWorkbench(display, new InkanWorkbenchAdvisor());
             return end == PlatformUI.RETURN_RESTART ? again() : EXIT_OK;
         } finally {
@@ -53,6 +55,13 @@ public final class WorkbenchApplication implements IApplication {
         } catch (IOException e) {
             // A folder that cannot be written is a matter for the workbench, which says so.
             return false;
+        }
+    }
+
+    /** The first run of all ends with seconds in which Java writes its archive of classes; the next one need not wait for that. */
+    private static void releaseAtTheEnd(Location workspace) {
+        if (workspace != null) {
+            Runtime.getRuntime().addShutdownHook(new Thread(workspace::release, "Inkan leaves its workspace"));
         }
     }
 

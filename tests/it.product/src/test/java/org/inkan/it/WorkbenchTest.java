@@ -3,6 +3,7 @@ package org.inkan.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ class WorkbenchTest extends ProductTest {
             workbench.closeWindow(TITLE);
             assertEquals(List.of(), workbench.errors());
         }
+        assertTrue(Files.size(product().resolve("headless/workbench.jsa")) > 0, "the next start finds its classes prepared");
     }
 
     @Test
