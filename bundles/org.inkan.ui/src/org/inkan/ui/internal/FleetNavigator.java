@@ -53,6 +53,15 @@ public final class FleetNavigator extends CommonNavigator {
         super.dispose();
     }
 
+    @Override
+    public void setFocus() {
+        if (layout.topControl == tree) {
+            super.setFocus();
+        } else {
+            layout.topControl.setFocus();
+        }
+    }
+
     private void showTreeOrProblem() {
         Control before = layout.topControl;
         layout.topControl = fleet().projectProblem().filter(problem -> fleet().folder().isPresent()).<Control>map(this::page).orElse(tree);
@@ -73,6 +82,11 @@ public final class FleetNavigator extends CommonNavigator {
     @Override
     protected Object getInitialInput() {
         return ResourcesPlugin.getWorkspace().getRoot();
+    }
+
+    @Override
+    protected CommonViewer createCommonViewerObject(Composite parent) {
+        return new FleetTreeViewer(getViewSite().getId(), parent, fleet()::project);
     }
 
     @Override

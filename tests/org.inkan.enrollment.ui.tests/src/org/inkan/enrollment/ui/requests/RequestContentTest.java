@@ -52,10 +52,6 @@ class RequestContentTest {
         CommonNavigator view = (CommonNavigator) workbench.page().showView("org.inkan.ui.navigator");
         workbench.open(folder.path());
         Tree tree = view.getCommonViewer().getTree();
-        EventLoop.waitUntil("the fleet", () -> tree.getItemCount() == 1);
-        // What is not read yet cannot be opened, and it would stay shut.
-        EventLoop.waitUntil("the fleet can be opened", () -> tree.getItemCount() == 1 && tree.getItem(0).getItemCount() > 0);
-        view.getCommonViewer().expandToLevel(workbench.fleet().project().orElseThrow(), 1);
         EventLoop.waitUntil("both lines", () -> tree.getItemCount() == 1 && List.of("hosts", "requests").stream()
                 .allMatch(path -> java.util.Arrays.stream(tree.getItem(0).getItems())
                         .filter(item -> item.getData() instanceof AreaNode node && node.path().equals(path)).count() == 1));
