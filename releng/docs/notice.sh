@@ -27,11 +27,11 @@ licence() {
 	esac
 }
 
-# parts FILE...: group, artifact and version of every dependency, in the order of their names.
+# parts FILE...: group, artifact and version of every dependency that is not of Inkan itself, in the order of their names.
 parts() {
 	awk -F '[<>]' '/<dependency>/ { inside = 1 } /<\/dependency>/ { inside = 0 }
 		inside && /<groupId>/ { group = $3 } inside && /<artifactId>/ { artifact = $3 }
-		inside && /<version>/ { print group ":" artifact " " $3 }' "$@" | LC_ALL=C sort -u
+		inside && /<version>/ && group != "org.inkan" { print group ":" artifact " " $3 }' "$@" | LC_ALL=C sort -u
 }
 
 # Lines of the target that only tests need; they are no part of the product.

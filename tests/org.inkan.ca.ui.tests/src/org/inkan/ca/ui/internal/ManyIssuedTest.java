@@ -2,6 +2,7 @@ package org.inkan.ca.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -60,7 +61,7 @@ class ManyIssuedTest {
         assertInstanceOf(FirstPropertySheet.class, Adapters.adapt(ca.part, IPropertySheetPage.class));
         ISelection all = ca.part.getSite().getSelectionProvider().getSelection();
         assertEquals(List.of(selected().getFirst()), ((IStructuredSelection) FirstPropertySheet.shown(all)).toList());
-        assertEquals(LargeBackend.COUNT + 4, Adapters.adapt(ca.part, CommandLine.class).arguments().size());
+        assertNull(Adapters.adapt(ca.part, CommandLine.class), "no shell takes that many serial numbers");
         assertTrue(ca.view.filled(TABLE) < A_FEW_SCREENS, ca.view.filled(TABLE) + " lines");
         ca.view.sort(TABLE, 4);
         ca.view.sort(TABLE, 4);
@@ -76,6 +77,7 @@ class ManyIssuedTest {
         ca.view.sort(TABLE, 1);
         ca.view.select(TABLE, IntStream.range(10, 20).toArray());
         assertEquals(10, selected().size());
+        assertEquals(10 + 4, Adapters.adapt(ca.part, CommandLine.class).arguments().size());
         ca.view.press("ca.issued.revoke");
         CaAccess.dialog("ca.reason.choice").press("ca.reason.do");
         Path noted = ca.folder().path().resolve(LargeBackend.REVOKED);
