@@ -8,8 +8,9 @@ run_maven() {
 	seconds=$(git -C "$root" log -1 --format=%ct 2>/dev/null) || seconds=
 	stamp=
 	[ -z "$seconds" ] || stamp=-Dproject.build.outputTimestamp=$(date -u -d "@$seconds" +%Y-%m-%dT%H:%M:%SZ)
-	# The JDK's warnings about Maven's own libraries tell a reader of the log nothing.
-	MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED -Dorg.slf4j.simpleLogger.log.org.eclipse.tycho=warn"
+	# What the second compiler makes costs such a short run more than it gains. The JDK's warnings about Maven's own libraries
+	# tell a reader of the log nothing.
+	MAVEN_OPTS="-XX:TieredStopAtLevel=1 ${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED -Dorg.slf4j.simpleLogger.log.org.eclipse.tycho=warn"
 	[ "$version" -lt 23 ] || MAVEN_OPTS="$MAVEN_OPTS --sun-misc-unsafe-memory-access=allow"
 	export MAVEN_OPTS
 	(cd "$root" && "$mvn" -B -ntp -nsu $stamp "$@" < /dev/null)
@@ -35,7 +36,7 @@ build_product() {
 	fi
 	log=$tools/build.log
 	say 'inkan: building the product; the first time takes some minutes' 'inkan: 製品をビルドしています。初回は数分かかります'
-	run_maven verify -Dinkan.only=product > "$log" 2>&1 &
+	run_maven verify -T 2 -Dinkan.only=product > "$log" 2>&1 &
 	maven_pid=$!
 	follow "$log" "$maven_pid"
 	wait "$maven_pid" && return 0
