@@ -59,6 +59,8 @@ goto next
 :window
 if defined INKAN_ASKED if /i not "%INKAN_NL%"=="en" if /i not "%INKAN_NL%"=="ja" goto nolanguage
 if defined INKAN_NL set INKAN_ARGUMENTS=-nl %INKAN_NL% %INKAN_ARGUMENTS%
+rem A run that never came to its window leaves a small archive, which helps nobody and would stay for good.
+for %%f in ("%INKAN_AREA%\workbench.jsa") do if exist "%%~f" if %%~zf lss 16000000 del "%%~f"
 start "Inkan" "%JAVA_EXE:java.exe=javaw.exe%" %INKAN_JVM% "-XX:SharedArchiveFile=%INKAN_AREA%\workbench.jsa" ^
   -Dosgi.requiredJavaVersion=21 "-Dinkan.launcher=%INKAN_HOME%\inkanw.exe" ^
   "-Dinkan.home=%INKAN_HOME%" %INKAN_JAVA_OPTS% -jar "%INKAN_LAUNCHER%" -name Inkan %INKAN_ARGUMENTS%

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,6 +68,20 @@ class LauncherTest extends ProductTest {
         Run run = inkan(folder, blind, "--lang", "ja", "workbench");
         assertEquals(2, run.exitCode(), run.out());
         assertTrue(run.err().contains("画面"), run.err());
+    }
+
+    @Test
+    void anArchiveOfARunThatNeverCameToItsWindowIsMadeAnew() throws Exception {
+        Path home = Files.createDirectories(folder.resolve("a product"));
+        Path script = Files.copy(product().resolve("inkan"), home.resolve("inkan"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.createDirectories(home.resolve("plugins"));
+        Path archive = Files.createDirectories(home.resolve("headless")).resolve("workbench.jsa");
+        for (boolean good : new boolean[] { false, true }) {
+            Files.write(archive, new byte[good ? 20_000_000 : 3_000_000]);
+            Run run = run(folder, environment, Duration.ofSeconds(20), List.of(script.toString(), "workbench"));
+            assertTrue(run.out().contains("\n-XX:SharedArchiveFile=" + home.toRealPath().resolve("headless/workbench.jsa") + "\n"), run.out());
+            assertEquals(good, Files.exists(archive), run.err());
+        }
     }
 
     @Test
