@@ -57,20 +57,22 @@ public final class EmptyState extends ScrolledComposite {
 
     /** Adds the title. */
     public EmptyState title(Text title) {
-        Label label = new Label(block, SWT.CENTER);
-        label.setText(in(title));
         int height = Math.round(getFont().getFontData()[0].getHeight() * TITLE_SCALE);
-        label.setFont(resources.create(FontDescriptor.createFrom(getFont()).setHeight(height).setStyle(SWT.BOLD)));
-        centre(label);
+        wrapped(title).setFont(resources.create(FontDescriptor.createFrom(getFont()).setHeight(height).setStyle(SWT.BOLD)));
         return this;
     }
 
     /** Adds a paragraph. */
     public EmptyState paragraph(Text paragraph) {
-        Label label = new Label(block, SWT.WRAP | SWT.CENTER);
-        label.setText(in(paragraph));
-        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
+        wrapped(paragraph);
         return this;
+    }
+
+    private Label wrapped(Text text) {
+        Label label = new Label(block, SWT.WRAP | SWT.CENTER);
+        label.setText(in(text));
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
+        return label;
     }
 
     /** Adds what went wrong: what, where, why and what to do next. */

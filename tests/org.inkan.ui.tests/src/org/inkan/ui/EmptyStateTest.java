@@ -26,7 +26,7 @@ class EmptyStateTest {
     void open() {
         shell = new Shell(Display.getCurrent());
         shell.setLayout(new FillLayout());
-        state = new EmptyState(shell).title(Text.literal("No fleet is open")).paragraph(Text.literal(LONG.repeat(3)))
+        state = new EmptyState(shell).title(Text.literal("The files of this fleet cannot be shown here")).paragraph(Text.literal(LONG.repeat(3)))
                 .action("empty.open", Text.literal("Open..."), () -> {
                 });
     }
@@ -37,7 +37,7 @@ class EmptyStateTest {
     }
 
     @Test
-    void paragraphsWrapInANarrowView() {
+    void titleAndParagraphsWrapInANarrowView() {
         show(300, 700);
         int right = state.getClientArea().width;
         for (Control line : lines()) {
