@@ -58,10 +58,11 @@ printf 'eclipse.preferences.version=1\nopenFleet=%s\n' "$work/bench" >"$settings
 printf 'eclipse.preferences.version=1\nshowIntro=false\n' >"$settings/org.eclipse.ui.prefs"
 
 launcher=$(echo "$small"/plugins/org.eclipse.equinox.launcher_*.jar)
+# The options of the start script of the product, word for word.
+eval "$(grep -E '^(sharing|patience)=' "$product/inkan")"
 start_small() {
-	exec "$JAVA_HOME/bin/java" -Xshare:auto -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$work/small.jsa" \
-		-Xlog:disable -Xlog:all=off -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 \
-		-XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -XX:Tier3DelayOn=0 -Dosgi.requiredJavaVersion=21 \
+	# shellcheck disable=SC2086,SC2154 # options, one word each
+	exec "$JAVA_HOME/bin/java" $sharing -XX:SharedArchiveFile="$work/small.jsa" $patience -Dosgi.requiredJavaVersion=21 \
 		${INKAN_JAVA_OPTS:-} -jar "$launcher" -name EmptyWorkbench -data "$work/ws-small"
 }
 start_inkan() {

@@ -40,11 +40,6 @@ public final class FilterBar extends Composite {
         return words;
     }
 
-    /** What stands in the field. */
-    public String words() {
-        return words.getText();
-    }
-
     /**
      * Where controls of these sizes stand in a bar of this width, in pixels: the first takes what is left of its line, all
      * others have their own size and stand in the middle of their line.
